@@ -1,0 +1,3 @@
+/** Cognite Data Fusion: the client, its resources and their types. */
+export { CogniteClient } from './client.js';
+export * from './workflows.js';

@@ -1,0 +1,38 @@
+import { json } from './call.js';
+import type { Connection } from './connection.js';
+import { ValidationError } from './errors.js';
+import type { Verb } from './operation.js';
+import { rawOperation } from './raw.js';
+import { checkRequestOptions, show, type RequestOptions } from './request-options.js';
+import { queryPart } from './url.js';
+
+/** Options of a call to a path that the spec does not have. */
+export interface PathOptions extends RequestOptions {
+  /** Query parameters; a list repeats the name. */
+  query?: Readonly<Record<string, string | number | boolean | readonly (string | number | boolean)[] | null | undefined>> | undefined;
+}
+
+/**
+ * Sends a request to any path. A path that begins like the base URL's own path is taken from the origin, any other
+ * is put below the base URL. An absolute URL is used as it is; on another origin it gets no credentials.
+ */
+export async function anyPath<T>(connection: Connection, verb: Verb, path: string, body: unknown, options: PathOptions = {}): Promise<T> {
+  checkRequestOptions(options, ['query']);
+  const { query, ...rest } = options;
+  const absolute = typeof path === 'string' && /^https?:\/\//i.test(path);
+  if (typeof path !== 'string' || !(absolute || path.startsWith('/')) || /(^|\/)(\.|%2e){1,2}(\/|$|[?#])/i.test(path)) {
+    throw new ValidationError(`${verb}: the path must begin with "/" and have no "." or ".." segments, or be an absolute URL; not ${show(path)}`);
+  }
+  let text = '';
+  for (const name in query) text += queryPart(name, query[name], `${verb} ${path}: query.${name}`);
+  const start = absolute || !isRooted(connection, path) ? path : connection.origin + path;
+  const joint = text && (start.includes('?') ? text : `?${text.slice(1)}`);
+  const { data } = await connection.send(json(rawOperation(verb, path), start + joint, body), rest);
+  return data as T;
+}
+
+/** Whether a path starts where the base URL's own path does, at the origin. */
+function isRooted(connection: Connection, path: string): boolean {
+  const first = connection.baseUrl.slice(connection.origin.length).split('/')[1];
+  return first !== undefined && first !== '' && path.startsWith(`/${first}/`);
+}

@@ -1,0 +1,36 @@
+/** Bounds how many attempts are in flight. Waiters are served in order; an aborted one leaves the queue at once. */
+export class Limiter {
+  #free: number;
+  #queue: (() => void)[] = [];
+
+  constructor(readonly size: number) {
+    this.#free = size;
+  }
+
+  /** Resolves when a slot is taken; `undefined` when one was free, so that the usual case costs nothing. */
+  acquire(signal: AbortSignal | undefined): Promise<void> | undefined {
+    if (this.#free > 0) {
+      this.#free--;
+      return undefined;
+    }
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        this.#queue.splice(this.#queue.indexOf(enter), 1);
+        reject(signal!.reason);
+      };
+      const enter = (): void => {
+        signal?.removeEventListener('abort', leave);
+        resolve();
+      };
+      signal?.addEventListener('abort', leave, { once: true });
+      this.#queue.push(enter);
+    });
+  }
+
+  /** Hands the slot to the next waiter. */
+  release(): void {
+    const next = this.#queue.shift();
+    if (next) next();
+    else this.#free++;
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * What the runtime needs to know of one operation. The generator writes these as frozen literals;
+ * nothing else about the platform's API exists at run time.
+ */
+export interface Operation {
+  /** The spec's operationId: in errors, hooks and the manifest. */
+  readonly id: string;
+  readonly verb: Verb;
+  /** Path below the platform's base URL, with `{parameters}` in the order of the method's positional arguments. */
+  readonly path: string;
+  /** Query parameters: public name → how it goes on the wire. */
+  readonly query?: Readonly<Record<string, QueryParameter>>;
+  /** Names of the JSON body's top-level fields; `true` when the body is one free-form value. */
+  readonly body?: readonly string[] | true;
+  /** Parameters without which the call makes no sense. */
+  readonly required?: readonly string[];
+  /** Sent when the caller gives nothing, because the platform's own default differs. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
+  /** Short forms that parameters accept, by dotted place in the parameters. */
+  readonly accepts?: Readonly<Record<string, Accepts>>;
+  /** Changes nothing on the platform. */
+  readonly readonly?: true;
+  /** May be sent twice with the effect of once; readonly operations may as well. */
+  readonly idempotent?: true;
+  /** Statuses that mean: the one resource asked for does not exist. */
+  readonly missing?: readonly number[];
+  /** Where the method's result is in the answer; `false` when the method gives nothing. */
+  readonly result?: readonly string[] | false;
+  readonly page?: Page;
+  readonly batch?: Batch;
+  readonly prepare?: Prepare;
+  /** Content type of the answer that is not JSON. */
+  readonly parse?: 'text' | 'bytes';
+}
+
+export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
+
+/** The wire's name of a query parameter; an object where its style is not `form`, exploded. */
+export type QueryParameter = string | { readonly name: string; readonly style: 'comma' | 'json' };
+
+/** Short forms of one parameter. */
+export interface Accepts {
+  /** One lone value stands for a list of one. */
+  readonly single?: true;
+  /** The closed set of values; lower case is accepted and sent as listed. */
+  readonly values?: readonly string[];
+  /** Identifier forms, of the value or of each item of a list. */
+  readonly identifier?: Identifier;
+  /** The longest list the platform takes. */
+  readonly max?: number;
+}
+
+/** An identifier's object form and the short forms that stand for it. */
+export interface Identifier {
+  /** The schema's name, for error messages. */
+  readonly name: string;
+  /** The object form's properties. Exactly one of `oneOf`, or all of `required`. */
+  readonly required?: readonly string[];
+  readonly optional?: readonly string[];
+  readonly oneOf?: readonly string[];
+  readonly string?: string;
+  readonly number?: string;
+  readonly tuple?: readonly string[];
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** Properties beside `number` that hold numbers. */
+  readonly numbers?: readonly string[];
+}
+
+/** How a list comes in pages. `token`, `size` and `items` are dotted places. */
+export interface Page {
+  /** Where the size and token go: names of parameters. */
+  readonly size?: string;
+  readonly token: string;
+  readonly max?: number;
+  readonly items?: readonly string[];
+  readonly next?: readonly string[];
+  readonly totalPages?: string;
+  readonly totalItems?: string;
+  readonly total?: readonly string[];
+  readonly maxOffset?: number;
+  readonly partitions?: { readonly parameter: string; readonly max: number };
+}
+
+/** How many inputs become requests. */
+export interface Batch {
+  /** The body field with the items; left out when each identifier fills the path. */
+  readonly items?: string;
+  /** Identifier properties in the order of the path's parameters. */
+  readonly path?: readonly string[];
+  readonly identifier?: Identifier;
+  /** Items a request takes. */
+  readonly max: number;
+  /** One request after another. */
+  readonly ordered?: true;
+  /** Where the answer's items are; left out when there are none. */
+  readonly merge?: readonly string[];
+}
+
+/** A single-use value that another operation hands out just before the call. */
+export interface Prepare {
+  readonly operation: Operation;
+  readonly parameter?: string;
+  readonly otherwise?: Readonly<Record<string, unknown>>;
+  readonly from: readonly string[];
+  readonly into: readonly string[];
+}

@@ -1,0 +1,36 @@
+/** A platform's defaults, compiled from the root of its spec. Core itself knows no platform. */
+export interface Platform {
+  readonly name: string;
+  /** URL template: origin, then the path below it. */
+  readonly origin: string;
+  readonly basePath: string;
+  /** Client options that fill the template or become headers; all others are the shared ones. */
+  readonly options: Readonly<Record<string, PlatformOption>>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Lower-case names of request headers that a browser may send. */
+  readonly browserHeaders?: readonly string[];
+  readonly requestIdHeader?: string;
+  readonly rateLimitHeaders?: { readonly limit?: string; readonly remaining?: string };
+  readonly gzip?: true;
+  readonly auth: { readonly header: string; readonly scheme: string };
+  readonly errors: {
+    readonly code?: readonly (readonly string[])[];
+    readonly message: readonly (readonly string[])[];
+    readonly missing?: readonly (readonly string[])[];
+    readonly duplicated?: readonly (readonly string[])[];
+  };
+  readonly retry: {
+    readonly always: readonly number[];
+    readonly safe: readonly number[];
+    readonly hintHeader?: string;
+  };
+}
+
+export interface PlatformOption {
+  /** The header that carries the option; left out when it fills the URL. */
+  readonly header?: string;
+  readonly required?: true;
+  /** The option is not asked for when the caller gives `baseUrl`. */
+  readonly replacedByBaseUrl?: true;
+  readonly default?: string;
+}

@@ -1,0 +1,53 @@
+import type { Connection } from './connection.js';
+import type { Operation, Verb } from './operation.js';
+
+/** What openapi-fetch's fetch client builds in place of a `Request`, whose body could be sent once only. */
+class RawRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+  readonly signal: AbortSignal | undefined;
+
+  constructor(url: string, init: RequestInit) {
+    this.url = url;
+    this.method = init.method ?? 'GET';
+    this.headers = init.headers as Headers;
+    this.body = init.body ?? undefined;
+    this.signal = init.signal ?? undefined;
+  }
+}
+
+/** Options for openapi-fetch's `createClient`, with which it sends through the client's own request loop. */
+export function rawClientOptions(connection: Connection): {
+  baseUrl: string;
+  Request: typeof Request;
+  fetch: (request: Request) => Promise<Response>;
+} {
+  return {
+    baseUrl: connection.baseUrl,
+    Request: RawRequest as unknown as typeof Request,
+    fetch: async (request) => {
+      const { url, method, headers, body, signal } = request as unknown as RawRequest;
+      const { incoming } = await connection.exchange(
+        {
+          // Whether it may be sent twice is known of reads only.
+          operation: rawOperation(method as Verb, url),
+          path: url,
+          body,
+          read: 'bytes',
+        },
+        { headers: Object.fromEntries(headers), signal },
+      );
+      const { response, content } = incoming;
+      const empty = response.status === 204 || response.status === 205 || response.status === 304;
+      return new Response(empty ? null : (content as BodyInit), response.status === 0 ? { status: 599 } : response);
+    },
+  };
+}
+
+/** An operation outside the spec, or one whose declaration is not at hand. */
+export function rawOperation(verb: Verb, path: string): Operation {
+  const safe = verb === 'GET' || verb === 'HEAD';
+  return { id: `${verb} ${path.replace(/^https?:\/\/[^/]*/, '').replace(/\?.*/, '')}`, verb, path, ...(safe ? { readonly: true } : {}) };
+}
