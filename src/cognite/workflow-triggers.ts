@@ -3,7 +3,6 @@ import type {
   WorkflowScheduledTriggerRule,
 } from '../../generated/cognite/workflows.js';
 import { ValidationError } from '../core/errors.js';
-import { show } from '../core/request-options.js';
 
 /**
  * A trigger rule that starts a workflow on a schedule.
@@ -13,13 +12,13 @@ import { show } from '../core/request-options.js';
  */
 export function scheduleRule(cronExpression: string, timezone?: string): WorkflowScheduledTriggerRule {
   if (typeof cronExpression !== 'string' || cronExpression.trim().split(/\s+/).length !== 5) {
-    throw new ValidationError(`scheduleRule(): a cron expression has five fields, such as "0 6 * * 1-5"; not ${show(cronExpression)}`);
+    throw new ValidationError(`scheduleRule(): a cron expression has five fields, such as "0 6 * * 1-5"; not ${String(cronExpression)}`);
   }
   if (timezone === undefined) return { triggerType: 'schedule', cronExpression };
   try {
     new Intl.DateTimeFormat('en', { timeZone: timezone });
   } catch {
-    throw new ValidationError(`scheduleRule(): the time zone must be an IANA name such as "Europe/Oslo"; not ${show(timezone)}`);
+    throw new ValidationError(`scheduleRule(): the time zone must be an IANA name such as "Europe/Oslo"; not ${String(timezone)}`);
   }
   return { triggerType: 'schedule', cronExpression, timezone };
 }
@@ -38,6 +37,6 @@ export function dataModelingRule(rule: Omit<WorkflowDataModelingTriggerRule, 'tr
 
 function within(name: string, value: number, least: number, most: number): void {
   if (!Number.isInteger(value) || value < least || value > most) {
-    throw new ValidationError(`dataModelingRule(): ${name} must be an integer from ${least} to ${most}; not ${show(value)}`);
+    throw new ValidationError(`dataModelingRule(): ${name} must be an integer from ${least} to ${most}; not ${String(value)}`);
   }
 }

@@ -1,9 +1,9 @@
-import { json } from './call.js';
+import { jsonRequest } from './call.js';
+import { refuse } from './check.js';
 import type { Connection } from './connection.js';
-import { ValidationError } from './errors.js';
 import type { Verb } from './operation.js';
 import { rawOperation } from './raw.js';
-import { checkRequestOptions, show, type RequestOptions } from './request-options.js';
+import { checkRequestOptions, type RequestOptions } from './request-options.js';
 import { queryPart } from './url.js';
 
 /** Options of a call to a path that the spec does not have. */
@@ -17,17 +17,20 @@ export interface PathOptions extends RequestOptions {
  * is put below the base URL. An absolute URL is used as it is; on another origin it gets no credentials.
  */
 export async function anyPath<T>(connection: Connection, verb: Verb, path: string, body: unknown, options: PathOptions = {}): Promise<T> {
-  checkRequestOptions(options, ['query']);
+  checkRequestOptions(options, 'query');
   const { query, ...rest } = options;
   const absolute = typeof path === 'string' && /^https?:\/\//i.test(path);
-  if (typeof path !== 'string' || !(absolute || path.startsWith('/')) || /(^|\/)(\.|%2e){1,2}(\/|$|[?#])/i.test(path)) {
-    throw new ValidationError(`${verb}: the path must begin with "/" and have no "." or ".." segments, or be an absolute URL; not ${show(path)}`);
+  // What a signed URL carries in its query stays out of messages.
+  const [route] = String(path).split(/[?#]/) as [string];
+  const whole = absolute ? URL.canParse(path) && !route.includes('@') : route.startsWith('/');
+  if (typeof path !== 'string' || !whole || /(^|[/\\])(\.|%2e){1,2}([/\\]|$)/i.test(route)) {
+    refuse(`${verb}: the path`, 'an absolute URL or begin with "/", without "." and ".." segments and without credentials', route.replace(/\/\/.*@/, '//…@'));
   }
   let text = '';
-  for (const name in query) text += queryPart(name, query[name], `${verb} ${path}: query.${name}`);
+  for (const name in query) text += queryPart(name, query[name], `${verb} ${route}: query.${name}`);
   const start = absolute || !isRooted(connection, path) ? path : connection.origin + path;
   const joint = text && (start.includes('?') ? text : `?${text.slice(1)}`);
-  const { data } = await connection.send(json(rawOperation(verb, path), start + joint, body), rest);
+  const { data } = await connection.send(jsonRequest(rawOperation(verb, path), start + joint, body), rest);
   return data as T;
 }
 

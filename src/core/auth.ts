@@ -1,3 +1,4 @@
+import { refuse } from './check.js';
 import { ValidationError } from './errors.js';
 
 /** A token and, where known, when it ends (milliseconds since the epoch). */
@@ -23,71 +24,76 @@ export interface TokenProvider {
 /** A fixed token, a function that gives one, or a provider. */
 export type Auth = string | TokenFunction | TokenProvider;
 
-/** Refresh behind the caller's back this long before the end, and make the caller wait for it this long before. */
-const stale = 120_000;
-const ended = 30_000;
-/** After a failed refresh behind the caller's back, the next one waits this long. */
-const pause = 15_000;
-
-/** A token that can stand in a header. The message never shows it, as the one that fetch would throw does. */
-function checkToken(token: unknown, where: string): string {
-  if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-    throw new ValidationError(`${where} must be a token of printable characters without spaces`);
-  }
-  return token;
-}
-
 /** Caches a provider's token: one refresh in flight, early refresh in the background, forced refresh after a 401. */
 export class TokenSource {
-  readonly #fetch: TokenFunction | undefined;
+  readonly #ask: TokenFunction | undefined;
   #current: AccessToken | undefined;
-  #flight: Promise<AccessToken> | undefined;
-  #notBefore = 0;
+  #flight: Promise<string> | undefined;
+  #forced = false;
+  /** No refresh in the background before this time. */
+  #pause = 0;
 
   constructor(auth: Auth) {
-    if (typeof auth === 'string') {
-      this.#current = { token: checkToken(auth, 'options.auth'), expiresAt: Infinity };
-    } else if (typeof auth === 'function') this.#fetch = auth;
-    else if (typeof auth?.getToken === 'function') this.#fetch = (request) => auth.getToken(request);
-    else throw new ValidationError('options.auth must be a token, a function or an object with getToken()');
+    if (typeof auth === 'string') this.#current = { token: checkToken(auth), expiresAt: Infinity };
+    else if (typeof auth === 'function') this.#ask = auth;
+    else if (typeof auth?.getToken === 'function') this.#ask = (request) => auth.getToken(request);
+    else refuse('options.auth', 'a token, a function or an object with getToken()', typeof auth);
   }
 
   /** Whether a 401 may be answered with another token. */
   get refreshable(): boolean {
-    return this.#fetch !== undefined;
+    return this.#ask !== undefined;
   }
 
-  /** The token for an attempt. `refused` is the one that a 401 has refused. */
+  /** The token for an attempt; `refused` is the one that a 401 has refused. */
   get(refused?: string): string | Promise<string> {
-    const current = this.#current;
-    if (current && current.token !== refused) {
-      const left = current.expiresAt! - Date.now();
-      if (left > stale) return current.token;
-      if (left > ended) {
-        if (Date.now() >= this.#notBefore) {
-          this.#refresh(false).catch(() => {
-            this.#notBefore = Date.now() + pause;
-          });
-        }
-        return current.token;
-      }
+    const { token, expiresAt } = this.#current ?? {};
+    if (refused !== undefined && (token === undefined || token === refused)) return this.#replace(refused);
+    if (token === undefined) return this.#refresh(false);
+    const left = expiresAt! - Date.now();
+    if (left <= 30_000) return this.#refresh(false);
+    if (left <= 120_000 && Date.now() >= this.#pause) {
+      // It may fail, or give a token that is as short-lived: the next one waits in either case.
+      const pause = (): void => {
+        this.#pause = Date.now() + 15_000;
+      };
+      this.#refresh(false).then(pause, pause);
     }
-    if (!this.#fetch) return current!.token;
-    return this.#refresh(refused !== undefined).then((fresh) => fresh.token);
+    return token;
   }
 
-  #refresh(forceRefresh: boolean): Promise<AccessToken> {
-    return (this.#flight ??= this.#load(forceRefresh).finally(() => {
-      this.#flight = undefined;
-    }));
+  /** A token in place of a refused one. */
+  async #replace(refused: string): Promise<string> {
+    // A refresh that began before the refusal may give the refused token once more.
+    if (this.#flight && !this.#forced) {
+      const coming = await this.#flight.catch(() => refused);
+      if (coming !== refused) return coming;
+    }
+    return this.#refresh(true);
   }
 
-  async #load(forceRefresh: boolean): Promise<AccessToken> {
-    const given = await this.#fetch!({ forceRefresh });
+  #refresh(forceRefresh: boolean): Promise<string> {
+    if (!this.#flight) {
+      this.#forced = forceRefresh;
+      this.#flight = this.#load(forceRefresh).finally(() => {
+        this.#flight = undefined;
+      });
+    }
+    return this.#flight;
+  }
+
+  async #load(forceRefresh: boolean): Promise<string> {
+    const given = await this.#ask!({ forceRefresh });
     const fresh = typeof given === 'string' ? { token: given } : given;
-    checkToken(fresh?.token, 'what the auth function gives');
+    const token = checkToken(fresh?.token);
     // Without an end there is nothing to cache by: the function is asked again for the next attempt.
     this.#current = fresh.expiresAt === undefined ? undefined : fresh;
-    return fresh;
+    return token;
   }
+}
+
+/** A token that can stand in a header. The message never shows it, as the one that fetch would throw does. */
+function checkToken(token: unknown): string {
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
+  throw new ValidationError('options.auth must give a token of printable characters without spaces');
 }

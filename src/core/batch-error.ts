@@ -1,4 +1,4 @@
-import { ApiError, SdkError } from './errors.js';
+import { ApiError, SdkError, ValidationError, hide } from './errors.js';
 
 /** What became of each item of a list: indexes into the input, every one in exactly one of the four. */
 export interface BatchReport {
@@ -16,25 +16,10 @@ export interface BatchReport {
   readonly errors: readonly unknown[];
 }
 
-/** What one request of a list failed with, and whether the platform may have done it all the same. */
-export class Failure {
-  constructor(readonly error: unknown, readonly inDoubt: boolean) {}
-}
-
-/** How the requests of a list went, by chunk. */
-export interface ChunkOutcomes {
-  /** Items a chunk. */
-  readonly size: number;
-  readonly total: number;
-  /** Chunks that were begun; the rest were not. */
-  readonly started: number;
-  readonly failures: ReadonlyMap<number, Failure>;
-  readonly results: readonly (readonly unknown[] | undefined)[];
-}
-
 /** Some of a list's requests did not succeed. The message has counts; the fields say which items, by index. */
 export class BatchError extends SdkError implements BatchReport {
-  static override readonly kind: string = 'BatchError';
+  static override readonly kind: string = 'SdkError.BatchError';
+  // Indexes may be many: readable, but not printed with the error.
   declare readonly succeeded: readonly number[];
   declare readonly failed: readonly number[];
   declare readonly unknown: readonly number[];
@@ -42,35 +27,27 @@ export class BatchError extends SdkError implements BatchReport {
   declare readonly results: ReadonlyMap<number, unknown>;
   declare readonly errors: readonly unknown[];
   /** Identifiers that do not exist, from all refusals. */
-  readonly missing: readonly unknown[];
+  declare readonly missing: readonly unknown[];
   /** Identifiers that exist already, from all refusals. */
-  readonly duplicated: readonly unknown[];
+  declare readonly duplicated: readonly unknown[];
 
   /** @internal */
-  constructor(operationId: string, cause: unknown, outcomes: ChunkOutcomes) {
-    const report = classify(outcomes);
-    const { succeeded, failed, unknown, skipped } = report;
+  constructor(operationId: string, cause: unknown, report: BatchReport) {
+    const { succeeded, failed, unknown, skipped, errors } = report;
     super(
-      `${operationId}: of ${outcomes.total} items ${succeeded.length} succeeded, ${failed.length} failed, `
-        + `${unknown.length} are unknown and ${skipped.length} were not sent: ${(cause as Error)?.message ?? cause}`,
+      `${operationId}: ${succeeded.length} items succeeded, ${failed.length} failed, ${unknown.length} are unknown and ${skipped.length} were not sent: ${String((cause as Error)?.message ?? cause)}`,
       { cause },
     );
-    for (const name of Object.keys(report) as (keyof BatchReport)[]) {
-      // Indexes may be many: readable, but not printed with the error.
-      Object.defineProperty(this, name, { value: report[name] });
-    }
-    const all = (list: 'missing' | 'duplicated'): unknown[] =>
-      report.errors.flatMap((error) => (error instanceof ApiError ? (error[list] ?? []) : []));
-    this.missing = all('missing');
-    this.duplicated = all('duplicated');
+    const all = (list: 'missing' | 'duplicated'): unknown[] => errors.flatMap((error) => (error as ApiError)?.[list] ?? []);
+    hide(this, { ...report, missing: all('missing'), duplicated: all('duplicated') });
   }
 }
 
 const reports = new WeakMap<object, BatchReport>();
 
 /** Keeps the report of an aborted batch with the signal's reason. */
-export function recordReport(reason: unknown, outcomes: ChunkOutcomes): void {
-  if (typeof reason === 'object' && reason !== null) reports.set(reason, classify(outcomes));
+export function recordReport(reason: unknown, report: BatchReport): void {
+  if (Object(reason) === reason) reports.set(reason as object, report);
 }
 
 /**
@@ -78,24 +55,25 @@ export function recordReport(reason: unknown, outcomes: ChunkOutcomes): void {
  * that aborted it. Undefined when the call sent nothing or was no list.
  */
 export function batchReport(error: unknown): BatchReport | undefined {
-  if (error instanceof BatchError) return error;
-  return typeof error === 'object' && error !== null ? reports.get(error) : undefined;
+  return error instanceof BatchError ? error : reports.get(error as object);
 }
 
-function classify({ size, total, started, failures, results }: ChunkOutcomes): BatchReport {
-  const report = { succeeded: [] as number[], failed: [] as number[], unknown: [] as number[], skipped: [] as number[] };
-  const answers = new Map<number, unknown>();
+/** Makes the report: `results` by chunk of `size` items, `errors` by chunk; a chunk with neither was not begun. */
+export function report(total: number, size: number, answers: readonly (readonly unknown[] | undefined)[], errors: ReadonlyMap<number, unknown>): BatchReport {
+  const lists = { succeeded: [] as number[], failed: [] as number[], unknown: [] as number[], skipped: [] as number[] };
+  const results = new Map<number, unknown>();
   for (let index = 0; index < total; index++) {
     const chunk = Math.floor(index / size);
-    const failure = failures.get(chunk);
-    if (failure) report[failure.inDoubt ? 'unknown' : failure.error instanceof ApiError ? 'failed' : 'skipped'].push(index);
-    else if (chunk >= started) report.skipped.push(index);
-    else {
-      report.succeeded.push(index);
-      const answer = results[chunk]?.[index - chunk * size];
-      if (answer !== undefined) answers.set(index, answer);
-    }
+    const error = errors.get(chunk) as { status?: number; sent?: boolean } | undefined;
+    lists[
+      answers[chunk] ? 'succeeded'
+      // Refused input and connections that were never made leave an item unsent.
+      : !errors.has(chunk) || error instanceof ValidationError || error?.sent === false ? 'skipped'
+      : error instanceof ApiError && error.status < 500 ? 'failed'
+      : 'unknown'
+    ].push(index);
+    const result = answers[chunk]?.[index % size];
+    if (result !== undefined) results.set(index, result);
   }
-  const inOrder = [...failures].sort(([a], [b]) => a - b).map(([, failure]) => failure.error);
-  return { ...report, results: answers, errors: inOrder };
+  return { ...lists, results, errors: [...errors].sort(([a], [b]) => a - b).map(([, error]) => error) };
 }

@@ -1,9 +1,9 @@
-import { attempt } from './attempt.js';
+import { bounded, sleep } from './bounded.js';
+import { exchange } from './exchange.js';
 import type { AccessToken, TokenProvider } from './auth.js';
-import { AuthenticationError, ConnectionError, ParseError, ValidationError } from './errors.js';
-import { checkNames, show } from './request-options.js';
+import { AuthenticationError, ConnectionError, ParseError, TimeoutError } from './errors.js';
+import { checkOptions, refuse } from './check.js';
 import { backoff, retryAfter } from './retry.js';
-import { sleep } from './sleep.js';
 
 /** OAuth 2.0 client credentials. */
 export interface ClientCredentialsOptions {
@@ -25,14 +25,13 @@ export interface ClientCredentialsOptions {
  * @throws {ValidationError} for a missing or unknown option
  */
 export function clientCredentials(options: ClientCredentialsOptions): TokenProvider {
-  checkNames(options, ['tokenUrl', 'clientId', 'clientSecret', 'scopes', 'parameters', 'fetch'], 'clientCredentials()');
+  checkOptions(options, ['tokenUrl', 'clientId', 'clientSecret', 'scopes', 'parameters', 'fetch'], 'clientCredentials()');
   const { tokenUrl, clientId, clientSecret, scopes, parameters, fetch } = options;
+  // What is missing is named; what is given is never shown.
   for (const name of ['tokenUrl', 'clientId', 'clientSecret'] as const) {
-    if (typeof options[name] !== 'string' || !options[name]) {
-      throw new ValidationError(`clientCredentials(): ${name} must be a non-empty string`);
-    }
+    if (typeof options[name] !== 'string' || !options[name].trim()) refuse(`clientCredentials(): ${name}`, 'a non-empty string', typeof options[name]);
   }
-  if (!/^https?:\/\/[^/]/.test(tokenUrl)) throw new ValidationError(`clientCredentials(): tokenUrl must be a URL, not ${show(tokenUrl)}`);
+  if (!/^https?:\/\/[^/]/.test(tokenUrl)) refuse('clientCredentials(): tokenUrl', 'a URL', tokenUrl);
   const scope = typeof scopes === 'string' ? scopes : scopes?.join(' ');
   const form = new URLSearchParams({
     ...parameters,
@@ -55,7 +54,12 @@ async function requestToken(fetch: typeof globalThis.fetch | undefined, url: str
     let wait = 0;
     try {
       const sentAt = Date.now();
-      const { response, content } = await attempt(fetch ?? globalThis.fetch, { url, method: 'POST', headers, body: form }, 'text', 30_000, undefined);
+      const { response, content } = await bounded(
+        (signal) => exchange(fetch ?? globalThis.fetch, { url, method: 'POST', headers, body: form }, 'text', signal),
+        undefined,
+        30_000,
+        () => new TimeoutError('no answer within 30,000 ms'),
+      );
       ({ status } = response);
       text = content as string;
       if (response.ok) return accessToken(text, status, sentAt);
@@ -69,16 +73,17 @@ async function requestToken(fetch: typeof globalThis.fetch | undefined, url: str
           url: shown,
           attempts,
           retryable: status === 429 || status >= 500,
+          retryAfter: wait || undefined,
         });
       }
     } catch (error) {
       if (error instanceof AuthenticationError || error instanceof ParseError) throw error;
       if (last) {
         const why = error instanceof Error ? error.message : String(error);
-        throw new ConnectionError(`${operationId}: no answer from ${shown}: ${why}`, { operationId, attempts, sent: false, cause: error });
+        throw new ConnectionError(`${operationId}: no answer from ${shown}: ${why}`, { operationId, attempts, sent: false }, error);
       }
     }
-    await sleep(Math.max(wait, backoff(attempts - 1, 500, 5000)), undefined);
+    await sleep(Math.max(wait, backoff(attempts - 1, 500, 5000)));
   }
 }
 
@@ -90,7 +95,7 @@ function accessToken(text: string, status: number, sentAt: number): AccessToken 
     // Reported below, without the text: it may hold a token.
   }
   if (typeof body?.access_token !== 'string') {
-    throw new ParseError('getToken: the identity provider’s answer has no access_token', { operationId: 'getToken', status, text: '' });
+    throw new ParseError('getToken: the identity provider gave no access_token', { operationId: 'getToken', status }, '');
   }
   // Some providers send the seconds as a string; one that sends none is asked again after a minute.
   const seconds = Number(body.expires_in ?? 60);

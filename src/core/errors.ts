@@ -2,28 +2,25 @@
 export interface ApiErrorInfo {
   message: string;
   status: number;
-  code?: string | number;
   operationId: string;
   method: string;
-  /** URL without credentials or signatures. */
   url: string;
-  requestId?: string;
-  missing?: readonly unknown[];
-  duplicated?: readonly unknown[];
-  body?: unknown;
-  headers?: Headers;
   attempts: number;
   retryable: boolean;
-  retryAfter?: number;
+  code?: string | number | undefined;
+  requestId?: string | undefined;
+  missing?: readonly unknown[] | undefined;
+  duplicated?: readonly unknown[] | undefined;
+  retryAfter?: number | undefined;
+  body?: unknown;
+  headers?: Headers | undefined;
 }
 
 const brand = Symbol.for('data-platform-sdk.error');
 
-/** Keeps what may be large or private out of logs: readable, but neither printed nor serialised. */
-function hide(target: object, fields: Record<string, unknown>): void {
-  for (const name in fields) {
-    Object.defineProperty(target, name, { value: fields[name], configurable: true });
-  }
+/** Sets fields that may be large or private: readable, but neither printed nor serialised with the error. */
+export function hide(target: object, fields: Record<string, unknown>): void {
+  for (const name of Reflect.ownKeys(fields)) Object.defineProperty(target, name, { value: fields[name as string] });
 }
 
 /**
@@ -31,108 +28,95 @@ function hide(target: object, fields: Record<string, unknown>): void {
  * own reason. `instanceof` also holds across copies of the package (ESM beside CJS, two versions).
  */
 export class SdkError extends Error {
+  /** The class's name and those it extends, for `instanceof`. @internal */
   static readonly kind: string = 'SdkError';
-  static readonly [brand] = true;
 
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options);
-    hide(this, { name: new.target.kind });
+    const { kind } = new.target;
+    hide(this, { name: kind.split('.').pop(), [brand]: kind });
   }
 
-  static override [Symbol.hasInstance](this: { readonly prototype: unknown }, value: unknown): boolean {
-    if (!Object.hasOwn(this, 'kind')) return Function.prototype[Symbol.hasInstance].call(this, value);
-    let type = (value as { constructor?: unknown } | null | undefined)?.constructor as typeof SdkError | null;
-    while (typeof type === 'function') {
-      if (type[brand] && type.kind === (this as typeof SdkError).kind) return true;
-      type = Object.getPrototypeOf(type) as typeof SdkError | null;
-    }
-    return false;
+  static override [Symbol.hasInstance](this: { readonly kind?: string }, value: unknown): boolean {
+    return `${(value as { [brand]?: string } | null | undefined)?.[brand]}.`.startsWith(`${this.kind}.`);
   }
 }
 
 /** Refused before any request: the caller's input is wrong. The message says what, where and what is allowed. */
 export class ValidationError extends SdkError {
-  static override readonly kind: string = 'ValidationError';
+  static override readonly kind: string = 'SdkError.ValidationError';
 }
 
-/** No answer: the connection failed or broke. `sent` tells whether the platform may have seen the request. */
+/** No answer: the connection failed or broke. */
 export class ConnectionError extends SdkError {
-  static override readonly kind: string = 'ConnectionError';
-  readonly operationId: string;
-  readonly attempts: number;
-  readonly sent: boolean;
+  static override readonly kind: string = 'SdkError.ConnectionError';
+  declare readonly operationId: string;
+  /** Times the request was tried. */
+  declare readonly attempts: number;
+  /** Whether the platform may have seen the request. */
+  declare readonly sent: boolean;
 
-  constructor(message: string, info: { operationId: string; attempts: number; sent: boolean; cause?: unknown }) {
-    super(message, { cause: info.cause });
-    this.operationId = info.operationId;
-    this.attempts = info.attempts;
-    this.sent = info.sent;
+  /** @internal */
+  constructor(message: string, info: { operationId: string; attempts: number; sent: boolean }, cause?: unknown) {
+    super(message, { cause });
+    Object.assign(this, info);
   }
 }
 
-/** An attempt's `timeout`, a call's `deadline` or a waiter's `timeout` has passed (milliseconds in the message). */
+/** An attempt's `timeout`, a call's `deadline` or a waiter's `timeout` has passed; the message has the milliseconds. */
 export class TimeoutError extends SdkError {
-  static override readonly kind: string = 'TimeoutError';
+  static override readonly kind: string = 'SdkError.TimeoutError';
 }
 
 /** The answer can't be trusted: not the JSON it should be, or a number that JavaScript would round. */
 export class ParseError extends SdkError {
-  static override readonly kind: string = 'ParseError';
-  readonly operationId: string;
-  readonly status: number;
-  readonly requestId: string | undefined;
+  static override readonly kind: string = 'SdkError.ParseError';
+  declare readonly operationId: string;
+  declare readonly status: number;
+  declare readonly requestId: string | undefined;
   /** The first 2,000 characters of what came. */
   declare readonly excerpt: string;
 
-  constructor(message: string, info: { operationId: string; status: number; requestId?: string; text: string; cause?: unknown }) {
-    super(message, { cause: info.cause });
-    this.operationId = info.operationId;
-    this.status = info.status;
-    this.requestId = info.requestId;
-    hide(this, { excerpt: info.text.slice(0, 2000) });
+  /** @internal */
+  constructor(message: string, { operationId, status, requestId }: { operationId: string; status: number; requestId?: string | undefined }, content: unknown, cause?: unknown) {
+    super(message, { cause });
+    Object.assign(this, { operationId, status, requestId });
+    hide(this, { excerpt: String(typeof content === 'object' ? JSON.stringify(content) : content).slice(0, 2000) });
   }
 }
 
 /** The platform answered, and the answer is a refusal or a failure. */
 export class ApiError extends SdkError {
-  static override readonly kind: string = 'ApiError';
+  static override readonly kind: string = 'SdkError.ApiError';
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The platform's own code, when it gives one. */
-  readonly code: string | number | undefined;
-  readonly operationId: string;
-  readonly method: string;
+  declare readonly code: string | number | undefined;
+  declare readonly operationId: string;
+  declare readonly method: string;
   /** URL without credentials or signatures. */
-  readonly url: string;
-  readonly requestId: string | undefined;
+  declare readonly url: string;
+  declare readonly requestId: string | undefined;
   /** Identifiers that do not exist, as the platform lists them. */
-  readonly missing: readonly unknown[] | undefined;
+  declare readonly missing: readonly unknown[] | undefined;
   /** Identifiers that exist already, as the platform lists them. */
-  readonly duplicated: readonly unknown[] | undefined;
+  declare readonly duplicated: readonly unknown[] | undefined;
   /** Times the request was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Whether the same call may be made again. */
-  readonly retryable: boolean;
-  /** Milliseconds the platform asks to wait before another try. */
-  readonly retryAfter: number | undefined;
-  /** The answer's body: parsed JSON, or text. */
+  declare readonly retryable: boolean;
+  /** Milliseconds that the platform asks to wait before another try. */
+  declare readonly retryAfter: number | undefined;
+  /** The answer's body: parsed JSON, or text. Not printed with the error. */
   declare readonly body: unknown;
+  /** The answer's headers. Not printed with the error. */
   declare readonly headers: Headers | undefined;
 
-  constructor(info: ApiErrorInfo) {
-    super(`${info.message} (${info.status}, ${info.operationId}${info.requestId ? `, request ${info.requestId}` : ''})`);
-    this.status = info.status;
-    this.code = info.code;
-    this.operationId = info.operationId;
-    this.method = info.method;
-    this.url = info.url;
-    this.requestId = info.requestId;
-    this.missing = info.missing;
-    this.duplicated = info.duplicated;
-    this.attempts = info.attempts;
-    this.retryable = info.retryable;
-    this.retryAfter = info.retryAfter;
-    hide(this, { body: info.body, headers: info.headers });
+  /** @internal */
+  constructor({ message, body, headers, ...rest }: ApiErrorInfo) {
+    super(`${message} (${rest.status}, ${rest.operationId}${rest.requestId ? `, request ${rest.requestId}` : ''})`);
+    Object.assign(this, rest);
+    hide(this, { body, headers });
   }
 
   /** The error as plain data for logs, without the answer's body and headers. */
@@ -143,44 +127,48 @@ export class ApiError extends SdkError {
 
 /** 401: no credential, or one that the platform does not take. */
 export class AuthenticationError extends ApiError {
-  static override readonly kind: string = 'AuthenticationError';
+  static override readonly kind: string = 'SdkError.ApiError.AuthenticationError';
 }
 
 /** 403: the credential is known but may not do this. */
 export class PermissionError extends ApiError {
-  static override readonly kind: string = 'PermissionError';
+  static override readonly kind: string = 'SdkError.ApiError.PermissionError';
 }
 
 /** 404, or a refusal that lists identifiers as `missing`. */
 export class NotFoundError extends ApiError {
-  static override readonly kind: string = 'NotFoundError';
+  static override readonly kind: string = 'SdkError.ApiError.NotFoundError';
 }
 
 /** 409, or a refusal that lists identifiers as `duplicated`. */
 export class ConflictError extends ApiError {
-  static override readonly kind: string = 'ConflictError';
+  static override readonly kind: string = 'SdkError.ApiError.ConflictError';
 }
 
 /** 429: too many requests; `retryAfter` has the milliseconds to wait, when the platform says. */
 export class RateLimitError extends ApiError {
-  static override readonly kind: string = 'RateLimitError';
+  static override readonly kind: string = 'SdkError.ApiError.RateLimitError';
 }
 
 /** 5xx: the platform failed; whether it did the work is unknown. */
 export class ServerError extends ApiError {
-  static override readonly kind: string = 'ServerError';
+  static override readonly kind: string = 'SdkError.ApiError.ServerError';
 }
 
 /** The {@link ApiError} class for a refusal, by its meaning. */
 export function apiError(info: ApiErrorInfo): ApiError {
-  const { status } = info;
-  const Class =
-    status === 401 ? AuthenticationError
-    : status === 403 ? PermissionError
-    : status === 429 ? RateLimitError
-    : status >= 500 ? ServerError
-    : status === 404 || info.missing?.length ? NotFoundError
-    : status === 409 || info.duplicated?.length ? ConflictError
-    : ApiError;
-  return new Class(info);
+  const { status, missing, duplicated } = info;
+  const byStatus: Readonly<Record<number, typeof ApiError>> = {
+    401: AuthenticationError,
+    403: PermissionError,
+    404: NotFoundError,
+    409: ConflictError,
+    429: RateLimitError,
+  };
+  return new (status >= 500 ? ServerError : (byStatus[status] ?? (missing?.length ? NotFoundError : duplicated?.length ? ConflictError : ApiError)))(info);
+}
+
+/** A resource that the platform does not have, where it answered otherwise than with a refusal. */
+export function notFound(message: string): ApiError {
+  return apiError({ message, status: 404, operationId: 'wait', method: 'GET', url: '', attempts: 1, retryable: false });
 }

@@ -1,6 +1,5 @@
-import { ValidationError } from './errors.js';
+import { isRecord, refuse } from './check.js';
 import type { Identifier } from './operation.js';
-import { show } from './request-options.js';
 
 /**
  * The object form of an identifier given in any of its short forms.
@@ -8,67 +7,37 @@ import { show } from './request-options.js';
  * @throws {ValidationError} what was wrong, where, and which forms are allowed
  */
 export function normalizeId(identifier: Identifier, value: unknown, where: string): Record<string, unknown> {
-  const { string, number, tuple, aliases = {}, required = [], optional = [], oneOf = [] } = identifier;
-  const refuse = (): never => {
-    throw new ValidationError(`${where} must be ${forms(identifier)}; not ${describe(value)}`);
-  };
-  let object: Record<string, unknown>;
-  if (typeof value === 'string' && string) object = { [string]: value };
-  else if (typeof value === 'number' && number) object = { [number]: value };
-  else if (Array.isArray(value)) {
-    // A tuple may leave out what the object may leave out.
-    const least = tuple?.filter((name) => required.includes(name)).length ?? Infinity;
-    if (!tuple || value.length < least || value.length > tuple.length) refuse();
-    object = Object.fromEntries(value.map((part, index) => [tuple![index], part]));
-  } else if (typeof value === 'object' && value !== null) {
-    object = {};
-    for (const name in value) {
-      const part = (value as Record<string, unknown>)[name];
-      if (part !== undefined) object[Object.hasOwn(aliases, name) ? aliases[name]! : name] = part;
-    }
-  } else return refuse();
-  const names = Object.keys(object);
-  const chosen = names.filter((name) => oneOf.includes(name));
-  if (
-    (oneOf.length && chosen.length !== 1)
-    || required.some((name) => !names.includes(name))
-    || names.some((name) => !fits(object[name]) || !(required.includes(name) || optional.includes(name) || oneOf.includes(name)))
-    || (number && names.includes(number) && typeof object[number] !== 'number')
-    || names.some((name) => name !== number && typeof object[name] === 'number' && !identifier.numbers?.includes(name))
-  ) {
-    refuse();
+  const { name: type, string, number, tuple, aliases, required = [], optional = [], oneOf = [], numbers = [] } = identifier;
+  const object: Record<string, unknown> = {};
+  if (typeof value === 'string' && string) object[string] = value;
+  else if (typeof value === 'number' && number) object[number] = value;
+  // A list that is no tuple has names that no identifier has.
+  else for (const name in Object(value)) {
+    const part = (value as Record<string, unknown>)[name];
+    if (part !== undefined) object[(Array.isArray(value) ? tuple?.[+name] : aliases?.[name]) ?? name] = part;
   }
-  return object;
+  const names = Object.keys(object);
+  const known = [...required, ...optional, ...oneOf];
+  const sound = names.every(
+    (name) =>
+      known.includes(name)
+      && (name === number || numbers.includes(name) ? Number.isSafeInteger(object[name]) && (object[name] as number) > 0 : fits(object[name])),
+  );
+  if (sound && names.length && required.every((name) => names.includes(name)) && (!oneOf.length || names.filter((name) => oneOf.includes(name)).length === 1)) {
+    return object;
+  }
+  const objects = (oneOf.length ? oneOf : [[]]).map((one) => `{ ${[...required, one, ...optional.map((name) => `${name}?`)].flat().join(', ')} }`);
+  const forms = [string && `a non-empty string (${string})`, number && `a positive safe integer (${number})`, tuple && `[${tuple.join(', ')}]`, ...objects];
+  return refuse(where, `a ${type}: ${forms.filter(Boolean).join(' or ')}`, Object(value) === value ? JSON.stringify(value) : value);
 }
 
 /** Whether a value given where one or many identifiers may stand is one of them. */
-export function isOneId(identifier: Identifier, value: unknown): boolean {
-  if (!Array.isArray(value)) return true;
+export function isOneId({ string, number }: Identifier, value: unknown): boolean {
   // Where a string or number is an identifier of its own, an array of them is a list; else it can only be a tuple.
-  return !identifier.string && !identifier.number && value.length > 0 && value.every((part) => typeof part !== 'object');
+  return !Array.isArray(value) || (!string && !number && value.length > 0 && value.every((part) => typeof part !== 'object'));
 }
 
-/** A part of an identifier: text, or a number that the platform can have given. */
+/** A part of an identifier: text, or an identifier in itself. */
 function fits(part: unknown): boolean {
-  if (typeof part === 'number') return Number.isSafeInteger(part) && part > 0;
-  if (typeof part === 'object' && part !== null) return true;
-  return typeof part === 'string' && part !== '';
-}
-
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return show(value);
-  return `{ ${Object.entries(value).map(([name, part]) => `${name}: ${show(part)}`).join(', ')} }`;
-}
-
-/** The allowed forms, as an error message lists them. */
-function forms({ name, string, number, tuple, required = [], optional = [], oneOf = [] }: Identifier): string {
-  const list = [
-    string && `a non-empty string (${string})`,
-    number && `a positive integer up to 2^53 - 1 (${number})`,
-    tuple && `[${tuple.join(', ')}]`,
-    ...oneOf.map((one) => `{ ${[one, ...required].join(', ')} }`),
-    oneOf.length ? undefined : `{ ${[...required, ...optional.map((one) => `${one}?`)].join(', ')} }`,
-  ];
-  return `a ${name}: ${list.filter(Boolean).join(' or ')}`;
+  return (typeof part === 'string' && part !== '') || isRecord(part);
 }

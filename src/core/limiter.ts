@@ -1,13 +1,13 @@
-/** Bounds how many attempts are in flight. Waiters are served in order; an aborted one leaves the queue at once. */
+/** Bounds how many attempts are in flight. Waiters are served in order. */
 export class Limiter {
   #free: number;
-  #queue: (() => void)[] = [];
+  readonly #queue: (() => void)[] = [];
 
-  constructor(readonly size: number) {
+  constructor(size: number) {
     this.#free = size;
   }
 
-  /** Resolves when a slot is taken; `undefined` when one was free, so that the usual case costs nothing. */
+  /** Takes a slot; gives a promise only when none is free, so that the usual case costs nothing. */
   acquire(signal: AbortSignal | undefined): Promise<void> | undefined {
     if (this.#free > 0) {
       this.#free--;

@@ -1,9 +1,10 @@
 import { wireRequest } from './call.js';
 import type { Answer, Connection } from './connection.js';
 import { dig, plant } from './dig.js';
-import { ParseError, SdkError, ValidationError } from './errors.js';
+import { refuse } from './check.js';
+import { ParseError, SdkError } from './errors.js';
 import type { Operation, Page } from './operation.js';
-import { checkRequestOptions, show, type RequestOptions, type ResponseInfo } from './request-options.js';
+import { checkRequestOptions, type RequestOptions, type ResponseInfo } from './request-options.js';
 
 /** Parameters of every list that are the SDK's own. */
 export interface ListOptions {
@@ -26,8 +27,10 @@ export interface PageOf<T> {
 
 /** How one style of paging turns a cursor into parameters, and an answer into the next cursor. */
 export interface Pager {
+  /** All pages of a walk have one size, since their numbers count in it. */
+  readonly steady?: true;
   /** The value of the token parameter for a page; undefined when it is left out. */
-  token(cursor: string | undefined, page: Page): unknown;
+  token(cursor: string | undefined): unknown;
   /** The next page's cursor, and the total where the answer has one. */
   next(answer: Answer, page: Page, cursor: string | undefined, count: number, size: number): { cursor?: string | undefined; total?: number | undefined };
 }
@@ -36,13 +39,14 @@ export interface Pager {
 export const cursorPages: Pager = {
   token: (cursor) => cursor,
   next: (answer, page) => {
-    const cursor = dig(answer.data, page.next!);
-    return { cursor: cursor === undefined || cursor === null || cursor === '' ? undefined : String(cursor) };
+    // An empty cursor would be the start again.
+    return { cursor: (dig(answer.data, page.next!) as string | null | undefined) || undefined };
   },
 };
 
 /** Pages count from 1, and headers tell how many there are; without them a short page is the last. */
 export const numberedPages: Pager = {
+  steady: true,
   token: (cursor) => Number(cursor ?? 1),
   next: ({ info }, page, cursor, count, size) => {
     const number = Number(cursor ?? 1);
@@ -74,17 +78,13 @@ export const offsetPages: Pager = {
 export class List<T> implements AsyncIterable<T> {
   readonly #fetch: PageFetcher<T>;
   readonly #limit: number;
-  readonly #max: number;
   readonly #prefetch: boolean;
-  readonly #id: string;
 
   /** @internal */
-  constructor(fetch: PageFetcher<T>, limit: number, max: number, prefetch: boolean, id: string) {
+  constructor(fetch: PageFetcher<T>, limit: number, prefetch: boolean) {
     this.#fetch = fetch;
     this.#limit = limit;
-    this.#max = max;
     this.#prefetch = prefetch;
-    this.#id = id;
   }
 
   /** Walks the items, page by page. `break` stops the walk, and no request follows. */
@@ -98,28 +98,23 @@ export class List<T> implements AsyncIterable<T> {
    * @throws {SdkError} when the platform repeats a cursor, which would never end
    */
   async *pages(start: { cursor?: string | undefined } = {}): AsyncGenerator<PageOf<T>, void, undefined> {
-    let { cursor } = start;
     let left = this.#limit;
-    const seen = new Set<string>();
+    let { cursor } = start;
+    const seen = new Set([cursor]);
     // Stops a page that was fetched ahead of a loop that ends early.
-    const ahead = new AbortController();
-    const fetch = (from: string | undefined, room: number): Promise<PageOf<T>> =>
-      this.#fetch(from, Math.min(room, this.#max), this.#prefetch ? ahead.signal : undefined);
+    const ahead = this.#prefetch ? new AbortController() : undefined;
     let pending: Promise<PageOf<T>> | undefined;
     try {
       while (left > 0) {
-        const page = await (pending ?? fetch(cursor, left));
+        const page = await (pending ?? this.#fetch(cursor, left, ahead?.signal));
         pending = undefined;
-        if (page.items.length > left) page.items.length = left;
         left -= page.items.length;
-        cursor = page.cursor;
-        if (cursor !== undefined) {
-          if (seen.has(cursor)) {
-            throw new SdkError(`${this.#id}: the platform gave the cursor ${show(cursor)} a second time; the list would never end`);
-          }
+        ({ cursor } = page);
+        if (cursor !== undefined && left > 0) {
+          if (seen.has(cursor)) throw new SdkError(`the platform gave the cursor ${cursor} a second time: the list would never end`);
           seen.add(cursor);
-          if (this.#prefetch && left > 0) {
-            pending = fetch(cursor, left);
+          if (ahead) {
+            pending = this.#fetch(cursor, left, ahead.signal);
             // Its failure is reported when its turn comes.
             pending.catch(() => {});
           }
@@ -128,22 +123,18 @@ export class List<T> implements AsyncIterable<T> {
         if (cursor === undefined) return;
       }
     } finally {
-      if (pending) ahead.abort();
+      ahead?.abort();
     }
   }
 
   /** Fetches one page, with exactly one request; with `limit: 0` there is nothing to fetch. */
   async page(start: { cursor?: string | undefined } = {}): Promise<PageOf<T>> {
-    if (this.#limit === 0) return { items: [], cursor: undefined, total: undefined, response: undefined };
-    const page = await this.#fetch(start.cursor, Math.min(this.#limit, this.#max), undefined);
-    if (page.items.length > this.#limit) page.items.length = this.#limit;
-    return page;
+    return this.#limit ? this.#fetch(start.cursor, this.#limit) : { items: [], cursor: undefined, total: undefined, response: undefined };
   }
 
   /** The first item, or undefined when there is none. */
   async first(): Promise<T | undefined> {
-    const one = new List(this.#fetch, Math.min(1, this.#limit), this.#max, false, this.#id);
-    for await (const item of one) return item;
+    for await (const item of new List(this.#fetch, Math.min(1, this.#limit), false)) return item;
     return undefined;
   }
 
@@ -159,15 +150,13 @@ export class List<T> implements AsyncIterable<T> {
    * @throws {ValidationError} unless `size` is a positive integer
    */
   chunks(size: number): AsyncGenerator<T[], void, undefined> {
-    if (!Number.isInteger(size) || size < 1) {
-      throw new ValidationError(`${this.#id}: chunks() takes a positive integer, not ${show(size)}`);
-    }
+    if (!(Number.isInteger(size) && size > 0)) refuse('the size of chunks()', 'a positive integer', size);
     return chunks(this.pages(), size);
   }
 }
 
-/** Fetches the page at a cursor, of at most `size` items. */
-export type PageFetcher<T> = (cursor: string | undefined, size: number, signal: AbortSignal | undefined) => Promise<PageOf<T>>;
+/** Fetches the page at a cursor, of at most `room` items. */
+export type PageFetcher<T> = (cursor: string | undefined, room: number, signal?: AbortSignal) => Promise<PageOf<T>>;
 
 /** The body of every generated list method. Checks its input at once; sends nothing. */
 export function list<T>(
@@ -179,77 +168,60 @@ export function list<T>(
   options: RequestOptions | undefined,
 ): List<T> {
   checkRequestOptions(options);
+  const { id } = operation;
   const page = operation.page as Page;
-  const { limit, prefetch = 0, ...given } = (params ?? {}) as ListOptions & Record<string, unknown>;
-  for (const name of [page.size, page.token]) {
-    if (name !== undefined && name !== 'limit' && name in given) {
-      throw new ValidationError(`${operation.id}: ${name} is set by the list itself; use limit and pages({ cursor })`);
-    }
-  }
-  if (prefetch !== 0 && prefetch !== 1) {
-    throw new ValidationError(`${operation.id}: prefetch must be 0 or 1, not ${show(prefetch)}`);
-  }
-  // The rest of the input is checked now, by building a request that is not sent.
+  const { size: sizeName, token: tokenName, items: place = [], max = Infinity } = page;
+  const { limit = Infinity, prefetch = 0, ...given } = (params ?? {}) as ListOptions & Record<string, unknown>;
+  const total = limit === null || limit === -1 ? Infinity : limit;
+  if (!(total >= 0 && Math.floor(total) === total)) refuse(`${id}: limit`, 'a positive integer, 0 for nothing, or Infinity, null or -1 for all', limit);
+  if (prefetch !== 0 && prefetch !== 1) refuse(`${id}: prefetch`, '0 or 1', prefetch);
+  for (const name of [sizeName, tokenName]) if (name! in given) refuse(`${id}: ${name}`, 'left to limit and pages({ cursor })', given[name!]);
+  // The rest of the input is checked now, by making a request that is not sent.
   wireRequest(operation, path, given);
-  const fetch: PageFetcher<T> = async (cursor, size, signal) => {
-    const paged = { ...given };
-    const token = pager.token(cursor, page);
-    if (page.size) Object.assign(paged, plant(paged, page.size.split('.'), size));
-    if (token !== undefined) Object.assign(paged, plant(paged, page.token.split('.'), token));
-    const answer = await connection.send(wireRequest(operation, path, paged), signal ? joined(options, signal) : options);
-    const found = page.items ? dig(answer.data, page.items) : answer.data;
-    if (!Array.isArray(found)) {
-      throw new ParseError(`${operation.id}: the answer has no list of items`, {
-        operationId: operation.id,
-        status: answer.info.status,
-        requestId: answer.info.requestId,
-        text: JSON.stringify(answer.data) ?? '',
-      });
-    }
-    const { cursor: next, total } = pager.next(answer, page, cursor, found.length, size);
-    return { items: found as T[], cursor: next, total, response: answer.info };
+  const fetch: PageFetcher<T> = async (cursor, room, signal) => {
+    const size = Math.min(room, max);
+    const token = pager.token(cursor);
+    let paged: Record<string, unknown> = given;
+    if (sizeName) paged = plant(paged, sizeName.split('.'), size);
+    if (token !== undefined) paged = plant(paged, tokenName.split('.'), token);
+    const each = signal && options?.signal ? { ...options, signal: AbortSignal.any([options.signal, signal]) } : { ...options, signal: signal ?? options?.signal };
+    const { data, info } = await connection.send(wireRequest(operation, path, paged), each);
+    const found = dig(data, place);
+    if (!Array.isArray(found)) throw new ParseError(`${id}: the answer has no list of items`, info, data);
+    const next = pager.next({ data, info }, page, cursor, found.length, size);
+    // More than was asked for is not what the caller wants.
+    if (found.length > room) found.length = room;
+    return { items: found as T[], cursor: next.cursor, total: next.total, response: info };
   };
-  return new List(fetch, total(operation, limit), page.max ?? Infinity, prefetch === 1, operation.id);
-}
-
-/** The number of items that `limit` asks for. */
-function total(operation: Operation, limit: unknown): number {
-  if (limit === undefined || limit === null || limit === -1 || limit === Infinity) return Infinity;
-  if (Number.isInteger(limit) && (limit as number) >= 0) return limit as number;
-  throw new ValidationError(
-    `${operation.id}: limit must be a positive integer, 0 for nothing, or Infinity, null or -1 for all; not ${show(limit)}`,
-  );
-}
-
-/** The call's options with one more reason to stop. */
-function joined(options: RequestOptions | undefined, signal: AbortSignal): RequestOptions {
-  return { ...options, signal: options?.signal ? AbortSignal.any([options.signal, signal]) : signal };
+  return new List(fetch, total, prefetch === 1);
 }
 
 /** Items from pages, without waiting for anything while a page lasts. */
 function items<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>): AsyncIterableIterator<T> {
   let page: T[] = [];
   let index = 0;
-  /** The last of the calls that had to wait; later ones queue behind it, so that order holds. */
-  let tail: Promise<unknown> | undefined;
+  /** Calls that had to wait, and the last of them: later ones queue behind it, so that order holds. */
+  let waiting = 0;
+  let tail: Promise<unknown> = Promise.resolve();
   const advance = async (): Promise<IteratorResult<T>> => {
-    while (index >= page.length) {
-      const next = await pages.next();
-      if (next.done) return { done: true, value: undefined };
-      page = next.value.items;
-      index = 0;
+    try {
+      while (index >= page.length) {
+        const { done, value } = await pages.next();
+        if (done) return { done, value: undefined };
+        page = value.items;
+        index = 0;
+      }
+      return { done: false, value: page[index++]! };
+    } finally {
+      waiting--;
     }
-    return { done: false, value: page[index++]! };
   };
   return {
     next() {
-      if (!tail && index < page.length) return Promise.resolve({ done: false, value: page[index++]! });
-      const mine: Promise<IteratorResult<T>> = tail ? tail.then(advance, advance) : advance();
+      if (!waiting && index < page.length) return Promise.resolve({ done: false, value: page[index++]! });
+      waiting++;
+      const mine = tail.then(advance, advance);
       tail = mine;
-      const settle = (): void => {
-        if (tail === mine) tail = undefined;
-      };
-      mine.then(settle, settle);
       return mine;
     },
     async return() {
@@ -264,15 +236,10 @@ function items<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>): AsyncItera
 }
 
 async function* chunks<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>, size: number): AsyncGenerator<T[], void, undefined> {
-  let chunk: T[] = [];
+  let rest: T[] = [];
   for await (const page of pages) {
-    for (const item of page.items) {
-      chunk.push(item);
-      if (chunk.length === size) {
-        yield chunk;
-        chunk = [];
-      }
-    }
+    rest = rest.concat(page.items);
+    while (rest.length >= size) yield rest.splice(0, size);
   }
-  if (chunk.length) yield chunk;
+  if (rest.length) yield rest;
 }

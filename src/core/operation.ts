@@ -12,6 +12,10 @@ export interface Operation {
   readonly query?: Readonly<Record<string, QueryParameter>>;
   /** Names of the JSON body's top-level fields; `true` when the body is one free-form value. */
   readonly body?: readonly string[] | true;
+  /** Body fields whose name on the wire differs: public name → wire name. */
+  readonly rename?: Readonly<Record<string, string>>;
+  /** The body also takes fields that the spec doesn't name; they go out as they are. */
+  readonly open?: true;
   /** Parameters without which the call makes no sense. */
   readonly required?: readonly string[];
   /** Sent when the caller gives nothing, because the platform's own default differs. */

@@ -1,8 +1,7 @@
-import { ValidationError } from './errors.js';
+import { checkNames, refuse } from './check.js';
 import { dig, plant } from './dig.js';
 import { normalizeId } from './identifiers.js';
 import type { Accepts, Operation } from './operation.js';
-import { checkNames, show } from './request-options.js';
 import { queryPart } from './url.js';
 
 /** Parameters as they go on the wire. */
@@ -17,64 +16,44 @@ export interface WireParams {
  * Sorts a call's parameters into query and body, short forms spelled out and defaults filled in.
  * @throws {ValidationError} for a parameter that does not exist, is missing or can't be understood
  */
-export function wireParams(operation: Operation, params: object = {}): WireParams {
-  const { query = {}, body: fields, accepts, defaults, required } = operation;
-  const bodyNames = Array.isArray(fields) ? (fields as readonly string[]) : [];
-  checkNames(params, [...Object.keys(query), ...bodyNames], `${operation.id}: parameters`);
-  let values = params as Record<string, unknown>;
+export function wireParams({ id, query, body: fields, rename, open, accepts, defaults, required }: Operation, params: object = {}): WireParams {
+  // Where the body is open, what is not a query parameter belongs to it.
+  const names = [...((fields || []) as readonly string[]), ...(open ? Object.keys(params).filter((name) => !query || !(name in query)) : [])];
+  checkNames(params, [...Object.keys(query ?? {}), ...names], `${id}: parameters`);
+  let values: Record<string, unknown> = { ...defaults };
+  for (const [name, value] of Object.entries(params)) if (value !== undefined) values[name] = value;
   for (const place in accepts) {
     const way = place.split('.');
-    const value = dig(values, way);
-    if (value !== undefined && value !== null) {
-      values = plant(values, way, expand(accepts[place]!, value, `${operation.id}: ${place}`));
-    }
+    const value = dig(values, way) ?? undefined;
+    if (value !== undefined) values = plant(values, way, expand(accepts[place]!, value, `${id}: ${place}`));
   }
-  for (const name of required ?? []) {
-    if (values[name] === undefined) throw new ValidationError(`${operation.id}: the parameter ${name} is required`);
-  }
+  for (const name of required ?? []) if (values[name] === undefined) refuse(`${id}: ${name}`, 'given', undefined);
   let text = '';
-  for (const name in query) {
-    const value = values[name] ?? defaults?.[name];
-    if (value !== undefined) text += queryPart(query[name]!, value, `${operation.id}: ${name}`);
-  }
+  for (const name in query) text += queryPart(query[name]!, values[name], `${id}: ${name}`);
   let body: Record<string, unknown> | undefined;
   if (fields) {
     body = {};
-    for (const name of bodyNames) {
-      const value = values[name] === undefined ? defaults?.[name] : values[name];
-      if (value !== undefined) body[name] = value;
-    }
+    for (const name of names) if (values[name] !== undefined) body[rename?.[name] ?? name] = values[name];
   }
-  return { query: text && `?${text.slice(1)}`, body };
+  return { query: text.replace('&', '?'), body };
 }
 
 /** Spells out the short forms of one value. */
-function expand(accepts: Accepts, value: unknown, where: string): unknown {
-  const { single, values, identifier, max } = accepts;
-  const one = (item: unknown, place: string): unknown => {
-    if (identifier) return normalizeId(identifier, item, place);
-    if (!values) return item;
-    const found = values.find((allowed) => allowed === item || allowed.toLowerCase() === item);
-    if (found === undefined) throw new ValidationError(`${place} must be one of ${values.join(', ')}; not ${show(item)}`);
-    return found;
-  };
-  if (!Array.isArray(value)) {
-    const item = one(value, where);
-    return single ? [item] : item;
-  }
-  if (max !== undefined && value.length > max) {
-    throw new ValidationError(`${where} takes at most ${max} items, not ${value.length}`);
-  }
+function expand({ single, values, identifier, max = Infinity }: Accepts, value: unknown, where: string): unknown {
+  const one = (item: unknown, place: string): unknown =>
+    identifier ? normalizeId(identifier, item, place)
+    : values ? (values.find((allowed) => allowed === item || allowed.toLowerCase() === item) ?? refuse(place, `one of ${values.join(', ')}`, item))
+    : item;
+  if (!Array.isArray(value)) return single ? [one(value, where)] : one(value, where);
+  if (value.length > max) refuse(where, `at most ${max} items`, value.length);
   return value.map((item, index) => one(item, `${where}[${index}]`));
 }
 
 /** JSON text of a body. */
-export function jsonBody(operation: Operation, body: unknown): string {
+export function jsonBody({ id }: Operation, body: unknown): string {
   try {
-    const text = JSON.stringify(body);
-    if (text !== undefined) return text;
-  } catch (cause) {
-    throw new ValidationError(`${operation.id}: the body can't be written as JSON: ${(cause as Error).message}`, { cause });
+    return JSON.stringify(body) ?? refuse(`${id}: the body`, 'JSON', body);
+  } catch (error) {
+    return refuse(`${id}: the body`, 'JSON', (error as Error).message);
   }
-  throw new ValidationError(`${operation.id}: the body can't be written as JSON: ${show(body)}`);
 }

@@ -1,42 +1,32 @@
-import { apiError, type ApiError } from './errors.js';
-import type { Platform } from './platform.js';
 import { dig } from './dig.js';
-
-/** Facts of the exchange that an error reports beside the body. */
-export interface Exchange {
-  readonly operationId: string;
-  readonly method: string;
-  readonly url: string;
-  readonly requestId: string | undefined;
-  readonly attempts: number;
-  readonly retryable: boolean;
-  readonly retryAfter: number | undefined;
-}
+import { apiError, type ApiError, type ApiErrorInfo } from './errors.js';
+import type { Incoming } from './exchange.js';
+import type { Platform } from './platform.js';
 
 /** Reads a refusal's body where the platform keeps its code, message, missing and duplicated. */
-export function platformError(platform: Platform, response: Response, text: string, exchange: Exchange): ApiError {
-  let body: unknown = text;
+export function platformError(
+  { errors }: Platform,
+  { response, content }: Incoming,
+  exchange: Omit<ApiErrorInfo, 'message' | 'status'>,
+): ApiError {
+  const { status, statusText, headers, type } = response;
+  let body: unknown = typeof content === 'string' ? content : new TextDecoder().decode(content as ArrayBuffer);
   try {
-    body = JSON.parse(text);
+    body = JSON.parse(body as string);
   } catch {
     // Not JSON: a proxy's page, say. The text is the body.
   }
-  const first = <T>(places: readonly (readonly string[])[] = [], fits: (value: unknown) => boolean): T | undefined =>
-    places.map((place) => dig(body, place)).find(fits) as T | undefined;
-  const { errors } = platform;
-  const word = (value: unknown): boolean => typeof value === 'string' && value !== '';
-  const moved = response.status >= 300 && response.status < 400 || response.type === 'opaqueredirect';
+  const first = (places: readonly (readonly string[])[] = [], ...types: string[]): unknown =>
+    places.map((place) => dig(body, place)).find((value) => types.includes(Array.isArray(value) ? 'array' : typeof value) && value !== '');
+  const moved = type === 'opaqueredirect' || (status >= 300 && status < 400);
   return apiError({
     ...exchange,
-    status: response.status,
-    message:
-      first<string>(errors.message, word)
-      ?? (moved ? 'the platform answered with a redirect, which is not followed'
-        : response.statusText || (word(text) && typeof body === 'string' ? text.slice(0, 200) : 'no message')),
-    code: first(errors.code, (value) => word(value) || typeof value === 'number'),
-    missing: first(errors.missing, Array.isArray),
-    duplicated: first(errors.duplicated, Array.isArray),
+    status,
+    message: (first(errors.message, 'string') as string) ?? (moved ? 'a redirect, which is not followed' : statusText || 'no message'),
+    code: first(errors.code, 'string', 'number') as string,
+    missing: first(errors.missing, 'array') as unknown[],
+    duplicated: first(errors.duplicated, 'array') as unknown[],
     body,
-    headers: response.headers,
+    headers,
   });
 }

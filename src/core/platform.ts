@@ -6,13 +6,16 @@ export interface Platform {
   readonly basePath: string;
   /** Client options that fill the template or become headers; all others are the shared ones. */
   readonly options: Readonly<Record<string, PlatformOption>>;
+  /** Headers of every request, by lower-case name; `{sdk}` is the package's name and version, `{uuid}` a fresh UUID. */
   readonly headers: Readonly<Record<string, string>>;
   /** Lower-case names of request headers that a browser may send. */
   readonly browserHeaders?: readonly string[];
   readonly requestIdHeader?: string;
   readonly rateLimitHeaders?: { readonly limit?: string; readonly remaining?: string };
   readonly gzip?: true;
-  readonly auth: { readonly header: string; readonly scheme: string };
+  /** The credential's header, in lower case, and what stands before the token in it. */
+  readonly authHeader: string;
+  readonly authScheme: string;
   readonly errors: {
     readonly code?: readonly (readonly string[])[];
     readonly message: readonly (readonly string[])[];

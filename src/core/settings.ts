@@ -1,34 +1,22 @@
-import type { AttemptInfo, ClientOptions, Hooks, Logger } from './client-options.js';
-import { ValidationError } from './errors.js';
-import { notify } from './notify.js';
+import { checkHeaders, checkOptions, refuse } from './check.js';
+import type { ClientOptions } from './client-options.js';
 import type { Platform } from './platform.js';
-import { checkCount, checkHeaders, checkMilliseconds, checkNames, show } from './request-options.js';
 import { inBrowser } from './runtime.js';
 import { sdk } from './version.js';
 
-/** A client's options, checked and in the form that the request loop needs. */
-export interface Settings {
+/** A client's options, checked and completed. */
+export interface Settings extends ClientOptions {
   readonly origin: string;
   readonly basePath: string;
-  /** Lower-case names. */
+  /** Headers of every request, the caller's among them; lower-case names. */
   readonly headers: Record<string, string>;
-  /** A header that gets a fresh UUID with every request. */
-  readonly freshHeader: string | undefined;
-  readonly authHeader: string;
-  readonly authScheme: string;
+  /** The caller sets or unsets the credential's header itself. */
+  readonly ownAuth: boolean;
   readonly timeout: number;
-  readonly deadline: number | undefined;
   readonly maxRetries: number;
-  readonly retryBase: number;
-  readonly retryMax: number;
-  /** A longer `Retry-After` than this is the caller's to wait for. */
-  readonly retryAfterMax: number;
+  readonly retryDelay: { base: number; max: number };
   readonly concurrency: number;
   readonly gzip: number | false;
-  readonly fetch: typeof globalThis.fetch | undefined;
-  /** Whether anybody listens. */
-  readonly observed: boolean;
-  observe<K extends keyof Hooks>(event: K, ...args: Parameters<NonNullable<Hooks[K]>>): void;
   /** What of this may be shown. */
   readonly config: Readonly<Record<string, unknown>>;
 }
@@ -37,118 +25,79 @@ const shared = ['auth', 'baseUrl', 'headers', 'timeout', 'deadline', 'maxRetries
 
 /** @throws {ValidationError} for an unknown, missing or impossible option */
 export function connectionSettings(platform: Platform, options: ClientOptions): Settings {
-  checkNames(options, [...Object.keys(platform.options), ...shared], 'options');
-  const { baseUrl, timeout = 60_000, deadline, maxRetries = 5, retryDelay = {}, concurrency = 10, gzip = 16_384 } = options;
-  checkMilliseconds('options.timeout', timeout);
-  checkMilliseconds('options.deadline', deadline);
-  checkCount('options.maxRetries', maxRetries, 0);
-  checkCount('options.concurrency', concurrency, 1);
-  checkNames(retryDelay, ['base', 'max'], 'options.retryDelay');
-  const { base = 500, max = 30_000 } = retryDelay;
-  checkMilliseconds('options.retryDelay.base', base);
-  checkMilliseconds('options.retryDelay.max', max);
-  if (gzip !== false) checkCount('options.gzip', gzip, 0);
-
-  /** Options that fill the URL, and all of the platform's own. */
-  const values: Record<string, string> = {};
-  const named: Record<string, string> = {};
+  checkOptions(options ?? (0 as never), [...Object.keys(platform.options), ...shared]);
+  checkOptions(options.retryDelay, ['base', 'max'], 'options.retryDelay');
+  checkOptions(options.hooks, ['onRequest', 'onResponse', 'onRetry'], 'options.hooks');
+  const { auth: _auth, baseUrl, ...rest } = options;
+  const shown: Record<string, string> = {};
   const headers: Record<string, string> = { accept: 'application/json' };
-  let freshHeader: string | undefined;
-  for (const name in platform.headers) {
-    const value = platform.headers[name]!;
-    if (value === '{uuid}') freshHeader = name;
-    else headers[name] = value.replace('{sdk}', sdk);
-  }
+  for (const name in platform.headers) if (mayLeave(platform, name)) headers[name] = platform.headers[name]!.replace('{sdk}', sdk);
   for (const name in platform.options) {
-    const option = platform.options[name]!;
-    const given = (options as Record<string, unknown>)[name];
-    if (given !== undefined && option.replacedByBaseUrl && baseUrl !== undefined) {
-      throw new ValidationError(`options.${name} and options.baseUrl both name the host: give one of them`);
-    }
-    const value = given ?? option.default;
-    if (value === undefined && (!option.required || (option.replacedByBaseUrl && baseUrl !== undefined))) continue;
-    if (typeof value !== 'string' || !value.trim()) {
-      throw new ValidationError(`options.${name} must be a non-empty string, not ${show(value)}`);
-    }
-    named[name] = value;
-    if (option.header) headers[option.header] = value;
-    else values[name] = value;
+    const { header, required, replacedByBaseUrl, default: fallback } = platform.options[name]!;
+    const given = (options as Record<string, string | undefined>)[name];
+    const hosted = replacedByBaseUrl && baseUrl !== undefined;
+    if (hosted && given !== undefined) refuse(`options.${name}`, 'left out beside options.baseUrl', given);
+    const value = given ?? fallback;
+    if (value === undefined && (hosted || !required)) continue;
+    if (typeof value !== 'string' || !value.trim()) refuse(`options.${name}`, 'a non-empty string', value);
+    shown[name] = value;
+    if (header) headers[header] = value;
   }
-  checkHeaders(headers, 'options');
-  if (options.headers) {
-    checkHeaders(options.headers, 'options.headers');
-    for (const name in options.headers) {
-      const value = options.headers[name];
-      if (value === null) delete headers[name.toLowerCase()];
-      else if (value !== undefined) headers[name.toLowerCase()] = value;
-    }
-  }
-  if (platform.browserHeaders && inBrowser()) {
-    for (const name in platform.headers) if (!platform.browserHeaders.includes(name)) delete headers[name];
-    if (freshHeader && !platform.browserHeaders.includes(freshHeader)) freshHeader = undefined;
-  }
-
-  const origin = baseUrl === undefined ? fill(platform.origin, values) : checkOrigin(baseUrl);
-  const basePath = fill(platform.basePath, values);
-  const { logger, hooks = {} } = options;
+  checkHeaders(headers);
+  mergeHeaders(headers, rest.headers);
+  const origin = baseUrl === undefined ? fill(platform.origin, shown, /^[\w.-]+$/) : originOf(baseUrl);
+  const settings = { timeout: 60_000, maxRetries: 5, concurrency: 10, gzip: 16_384, ...defined(rest) } as Settings;
+  const { timeout, deadline, maxRetries, concurrency, gzip } = settings;
   return {
+    ...settings,
     origin,
-    basePath,
+    basePath: fill(platform.basePath, shown, /[^.]/),
     headers,
-    freshHeader,
-    authHeader: platform.auth.header,
-    authScheme: platform.auth.scheme && `${platform.auth.scheme} `,
-    timeout,
-    deadline,
-    maxRetries,
-    retryBase: base,
-    retryMax: max,
-    retryAfterMax: Math.max(60_000, max),
-    concurrency,
-    gzip,
-    fetch: options.fetch,
-    observed: logger !== undefined || options.hooks !== undefined,
-    observe(event, ...args) {
-      notify(hooks[event] as ((...args: unknown[]) => void) | undefined, ...args);
-      if (logger) notify(log, logger, event, args as unknown as LogArgs);
-    },
-    config: Object.freeze({ ...named, baseUrl: origin, timeout, deadline, maxRetries, concurrency, gzip }),
+    ownAuth: hasHeader(rest.headers, platform.authHeader),
+    retryDelay: { base: 500, max: 30_000, ...defined(rest.retryDelay ?? {}) },
+    config: { ...shown, baseUrl: origin, timeout, deadline, maxRetries, concurrency, gzip },
   };
 }
 
-type LogArgs = [attempt: AttemptInfo, more: { status: number; duration: number; delay: number; error: Error }];
+/** Whether a header of ours may be sent from here: everywhere but in browsers, where CORS has its say. */
+export function mayLeave({ browserHeaders }: Platform, header: string): boolean {
+  return !inBrowser() || !browserHeaders || browserHeaders.includes(header);
+}
 
-/** One line for an answer or a retry. */
-function log(logger: Logger, event: keyof Hooks, [info, more]: LogArgs): void {
-  const line = `${info.operationId}: ${info.method} ${info.url}, attempt ${info.attempt}`;
-  if (event === 'onResponse') logger.debug(`${line}: ${more.status} in ${more.duration} ms`);
-  if (event === 'onRetry') logger.warn(`${line}: again in ${Math.round(more.delay)} ms after ${more.error.message}`);
+/** Adds a caller's headers; null unsets one. */
+export function mergeHeaders(headers: Record<string, string>, extra: ClientOptions['headers']): void {
+  for (const name in extra) {
+    const value = extra[name];
+    if (value === null) delete headers[name.toLowerCase()];
+    else if (value !== undefined) headers[name.toLowerCase()] = value;
+  }
+}
+
+/** Whether a caller's headers set or unset one. */
+export function hasHeader(headers: ClientOptions['headers'], header: string): boolean {
+  return Object.keys(headers ?? {}).some((name) => name.toLowerCase() === header);
+}
+
+/** The fields that have a value. */
+function defined(object: object): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 
 /** Fills a URL template's variables, percent-encoded. */
-function fill(template: string, values: Record<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (_match, name: string) => {
-    const value = values[name]!;
-    const encoded = encodeURIComponent(value);
-    if (value === '.' || value === '..' || (template.includes('//') && !/^[\w.-]+$/.test(value))) {
-      throw new ValidationError(`options.${name} can't be part of the URL ${template}: ${show(value)}`);
-    }
-    return encoded;
-  });
+function fill(template: string, values: Record<string, string>, allowed: RegExp): string {
+  return template.replace(/\{(\w+)\}/g, (_match, name: string) =>
+    allowed.test(values[name]!) ? encodeURIComponent(values[name]!) : refuse(`options.${name}`, `a name that fits into ${template}`, values[name]),
+  );
 }
 
 /** The origin that a base URL names; it may carry nothing else. */
-function checkOrigin(baseUrl: unknown): string {
-  const allowed = `options.baseUrl must be an origin such as "https://api.example.com": scheme and host, without path, query or credentials; not ${show(baseUrl)}`;
-  if (typeof baseUrl !== 'string' || !/^https?:\/\//i.test(baseUrl)) throw new ValidationError(allowed);
-  let url: URL;
+function originOf(baseUrl: string): string {
   try {
-    url = new URL(baseUrl);
+    const { origin, href } = new URL(baseUrl);
+    if (/^http/.test(origin) && href === `${origin}/`) return origin;
   } catch {
-    throw new ValidationError(allowed);
+    // Refused below.
   }
-  if (url.pathname !== '/' || url.search || url.hash || url.username || url.password || /[?#]/.test(baseUrl)) {
-    throw new ValidationError(allowed.replace(show(baseUrl), show(baseUrl.replace(/\/\/[^/]*@/, '//…@'))));
-  }
-  return url.origin;
+  // What stands before an @ may be a password.
+  return refuse('options.baseUrl', 'an origin such as "https://api.example.com", with scheme and host and without path', String(baseUrl).replace(/\/\/.*@/, '//…@'));
 }

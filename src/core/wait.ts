@@ -1,8 +1,8 @@
-import { NotFoundError, SdkError, TimeoutError, ValidationError } from './errors.js';
+import { bounded, sleep } from './bounded.js';
 import { dig } from './dig.js';
+import { SdkError, TimeoutError, hide, notFound } from './errors.js';
 import { notify } from './notify.js';
-import { checkMilliseconds, checkRequestOptions, show, type RequestOptions } from './request-options.js';
-import { sleep } from './sleep.js';
+import { checkRequestOptions, type RequestOptions } from './request-options.js';
 
 /** States of a resource that runs to an end. */
 export interface Waitable {
@@ -35,7 +35,7 @@ export interface WaitOptions<T> extends Omit<RequestOptions, 'timeout' | 'deadli
 
 /** What was waited for has ended in a failed state; `resource` is what it ended as. */
 export class WaitError<T = unknown> extends SdkError {
-  static override readonly kind: string = 'WaitError';
+  static override readonly kind: string = 'SdkError.WaitError';
   readonly state: string;
   /** The resource in its last state. */
   declare readonly resource: T;
@@ -43,11 +43,9 @@ export class WaitError<T = unknown> extends SdkError {
   constructor(message: string, state: string, resource: T) {
     super(message);
     this.state = state;
-    Object.defineProperty(this, 'resource', { value: resource });
+    hide(this, { resource });
   }
 }
-
-const names = ['interval', 'backoff', 'maxInterval', 'throwOnFailure', 'onProgress'];
 
 /**
  * Polls until the resource is in a terminal (or paused) state, and gives it.
@@ -57,49 +55,26 @@ const names = ['interval', 'backoff', 'maxInterval', 'throwOnFailure', 'onProgre
  */
 export async function waitFor<T>(
   retrieve: (options: RequestOptions) => Promise<T | undefined>,
-  waitable: Waitable,
+  { resource: what, state: place, done, failed, paused, reason }: Waitable,
   options: WaitOptions<T> = {},
 ): Promise<T> {
-  checkRequestOptions(options, names);
+  checkRequestOptions(options, 'interval', 'maxInterval', 'backoff', 'throwOnFailure', 'onProgress');
   const { timeout = Infinity, interval = 1000, backoff = 1.5, maxInterval = 15_000, throwOnFailure = true, onProgress, ...each } = options;
-  checkMilliseconds('options.interval', interval);
-  checkMilliseconds('options.maxInterval', maxInterval);
-  if (!(backoff >= 1)) throw new ValidationError(`options.backoff must be a factor of at least 1, not ${show(backoff)}`);
-  const end = Date.now() + timeout;
-  let seen = 'nothing yet';
-  const late = (): TimeoutError =>
-    new TimeoutError(`the ${waitable.resource} has not ended within ${timeout} ms; its last state was ${seen}`);
-  for (let delay = interval; ; delay = Math.min(delay * backoff, maxInterval)) {
-    let resource: T | undefined;
-    try {
-      const left = end - Date.now();
-      resource = await retrieve(left < 2 ** 31 ? { ...each, deadline: Math.max(1, left) } : each);
-    } catch (error) {
-      throw Date.now() >= end && error instanceof TimeoutError ? late() : error;
+  let seen = 'unknown';
+  const poll = async (signal: AbortSignal): Promise<T> => {
+    for (let delay = interval; ; delay = Math.min(delay * backoff, maxInterval)) {
+      const resource = await retrieve({ ...each, signal });
+      if (resource === undefined) throw notFound(`there is no such ${what}`);
+      notify(onProgress, resource);
+      seen = String(dig(resource, place));
+      if (done.includes(seen) || paused?.includes(seen)) return resource;
+      if (failed.includes(seen)) {
+        if (!throwOnFailure) return resource;
+        const why = reason && dig(resource, reason);
+        throw new WaitError(`the ${what} ended as ${seen}${why ? `: ${String(why)}` : ''}`, seen, resource);
+      }
+      await sleep(delay, signal);
     }
-    if (resource === undefined) {
-      throw new NotFoundError({
-        message: `there is no such ${waitable.resource}`,
-        status: 404,
-        operationId: 'wait',
-        method: 'GET',
-        url: '',
-        attempts: 1,
-        retryable: false,
-      });
-    }
-    notify(onProgress, resource);
-    const state = String(dig(resource, waitable.state));
-    if (waitable.done.includes(state) || waitable.paused?.includes(state)) return resource;
-    if (waitable.failed.includes(state)) {
-      if (!throwOnFailure) return resource;
-      const reason = waitable.reason && dig(resource, waitable.reason);
-      throw new WaitError(`the ${waitable.resource} ended as ${state}${reason ? `: ${String(reason)}` : ''}`, state, resource);
-    }
-    seen = state;
-    const left = end - Date.now();
-    // The last poll is made just before the end, not given away.
-    if (left <= 0) throw late();
-    await sleep(Math.min(delay, left), options.signal);
-  }
+  };
+  return bounded(poll, options.signal, timeout, () => new TimeoutError(`the ${what} has not ended within ${timeout} ms; its last state was ${seen}`));
 }

@@ -1,0 +1,21 @@
+// Generated from openapi/civis/openapi.yaml by `npm run generate`. Do not edit.
+import type { ClientOptions } from '../../src/core/client-options.js';
+import type { Platform } from '../../src/core/platform.js';
+
+/** Options of {@link CivisClient}, and of each of its areas alone. */
+export type CivisOptions = ClientOptions;
+
+/** What the runtime knows of Civis Platform. @internal */
+export const platform = {
+  name: 'civis',
+  origin: 'https://api.civisanalytics.com',
+  basePath: '',
+  options: {},
+  headers: {},
+  requestIdHeader: 'X-Request-Id',
+  rateLimitHeaders: { limit: 'X-RateLimit-Limit', remaining: 'X-RateLimit-Remaining' },
+  authHeader: 'authorization',
+  authScheme: 'Bearer',
+  errors: { code: [['error']], message: [['errorDescription'], ['error']] },
+  retry: { always: [429], safe: [502, 503, 504] },
+} as const satisfies Platform;

@@ -1,0 +1,38 @@
+// Generated from openapi/cognite/openapi.yaml by `npm run generate`. Do not edit.
+import type { ClientOptions } from '../../src/core/client-options.js';
+import type { Platform } from '../../src/core/platform.js';
+
+/** Options of {@link CogniteClient}, and of each of its areas alone. */
+export interface CogniteOptions extends ClientOptions {
+  /** Name of the cluster that hosts the project, such as `api` or `westeurope-1`. Not needed with `baseUrl`. */
+  cluster?: string | undefined;
+  /** Name of the project. Every path belongs to one project. */
+  project: string;
+  /** Name of your application. It identifies the traffic as yours. */
+  appName: string;
+}
+
+/** What the runtime knows of Cognite Data Fusion. @internal */
+export const platform = {
+  name: 'cognite',
+  origin: 'https://{cluster}.cognitedata.com',
+  basePath: '/api/v1/projects/{project}',
+  options: {
+    cluster: { required: true, replacedByBaseUrl: true },
+    project: { required: true },
+    appName: { header: 'x-cdp-app', required: true },
+  },
+  headers: { 'x-cdp-sdk': '{sdk}', 'cdf-version': '20230101' },
+  browserHeaders: ['accept', 'authorization', 'content-type', 'x-cdp-sdk', 'x-cdp-app', 'cdf-version'],
+  requestIdHeader: 'x-request-id',
+  gzip: true,
+  authHeader: 'authorization',
+  authScheme: 'Bearer',
+  errors: {
+    code: [['error', 'code']],
+    message: [['error', 'message'], ['error']],
+    missing: [['error', 'missing']],
+    duplicated: [['error', 'duplicated']],
+  },
+  retry: { always: [429], safe: [502, 503, 504], hintHeader: 'cdf-is-auto-retryable' },
+} as const satisfies Platform;

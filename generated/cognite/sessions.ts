@@ -1,0 +1,21 @@
+// Generated from openapi/cognite/sessions.yaml by `npm run generate`. Do not edit.
+import type { Operation } from '../../src/core/operation.js';
+
+export type {
+  ClientCredentials,
+  CreatedSession,
+  OneshotTokenExchange,
+  SessionRequest,
+  SessionStatus,
+  SessionType,
+  TokenExchange,
+} from './schema.js';
+
+/** `POST /sessions` @internal */
+export const createSession = {
+  id: 'createSession',
+  verb: 'POST',
+  path: '/sessions',
+  body: ['items'],
+  batch: { items: 'items', max: 1, merge: ['items'] },
+} as const satisfies Operation;

@@ -1,0 +1,32 @@
+/**
+ * Writes the declarations that the package ships: TypeScript's own output, file for file, so that editors lead to
+ * readable types. `.d.cts` twins serve `require`.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const out = 'dist/types';
+
+rmSync(out, { recursive: true, force: true });
+const { status } = spawnSync('node', ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+if (status !== 0) process.exit(1);
+
+/** All files below a folder. */
+function walk(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? walk(path) : [path];
+  });
+}
+
+// Declarations that are generated as such are not compiled, only copied.
+for (const path of walk('generated').filter((file) => file.endsWith('.d.ts'))) {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  copyFileSync(path, join(out, path));
+}
+
+for (const path of walk(out).filter((file) => file.endsWith('.d.ts'))) {
+  const text = readFileSync(path, 'utf8').replace(/((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]*)\.js(['"])/g, '$1.cjs$2');
+  writeFileSync(path.replace(/\.d\.ts$/, '.d.cts'), text);
+}

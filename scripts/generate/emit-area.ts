@@ -1,0 +1,103 @@
+import { descriptor, identifierConstant } from './descriptor.js';
+import { emitClass, waitConstant } from './emit-class.js';
+import { header } from './header.js';
+import type { IdentifierForm } from './identifiers.js';
+import { Imports, statement } from './imports.js';
+import type { Area, Model, OperationModel } from './model.js';
+import { className, lowerFirst, noun } from './names.js';
+import { parts } from './request.js';
+import { signatureOf, type Member, type Signature } from './signature.js';
+import { blockLiteral, jsdoc, literal, propertyName, quote } from './text.js';
+import type { TypePrinter } from './types.js';
+import type { WriteForm } from './write-forms.js';
+
+/** The module of one area: types, descriptors, resource classes, write forms. */
+export function emitArea(model: Model, area: Area, printer: TypePrinter, optionsType: string): string {
+  const imports = new Imports();
+  const signatures = new Map<OperationModel, Signature>(area.operations.map((operation) => [operation, signatureOf(model, printer, operation)]));
+  const sections: string[] = [];
+  const { text: descriptors } = emitDescriptors(model, area, imports);
+  const open = area.operations.filter((operation) => operation.isPublic);
+  sections.push(...open.flatMap((operation) => emitParams(operation, signatures.get(operation)!, imports)));
+  const classes = area.resources.map((resource) => emitClass(resource, { imports, optionsType, signatures }));
+  const forms = area.forms.map((form) => emitWriteForm(model, form, imports));
+  const body = [...descriptors, ...sections, ...classes, ...forms];
+  const used = usedNames(body.join('\n'), area.schemas);
+  for (const name of used) imports.type('./schema', name);
+  const reexports = area.schemas.length > 0 ? [statement('export type', area.schemas, './schema.js')] : [];
+  return `${header(area.source)}${[imports.text(), ...reexports, ...body].join('\n\n')}\n`;
+}
+
+function emitDescriptors(model: Model, area: Area, imports: Imports): { text: string[] } {
+  const identifiers = new Map<string, IdentifierForm>();
+  const made = new Map<string, string>();
+  const emit = (operation: OperationModel): void => {
+    if (made.has(operation.id)) return;
+    const maker = operation.x.prepare && model.operations.find(({ id }) => id === operation.x.prepare!.operation);
+    // A constant stands before those that refer to it.
+    if (maker && maker.area === area.name) emit(maker);
+    else if (maker) imports.value(`./${maker.area}`, maker.id);
+    const { fields, identifiers: own } = descriptor(model.document, operation);
+    own.forEach((form) => identifiers.set(form.name, form));
+    const doc = jsdoc([`\`${operation.site.verb.toUpperCase()} ${operation.site.path}\` @internal`]);
+    made.set(operation.id, `${doc}export const ${operation.id} = ${blockLiteral(fields)} as const satisfies Operation;`);
+  };
+  area.operations.forEach(emit);
+  imports.type('core/operation', 'Operation');
+  if (identifiers.size > 0) imports.type('core/operation', 'Identifier');
+  const constants = [...identifiers.values()]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((form) => `const ${identifierConstant(form.name)} = ${blockLiteral({ ...form })} as const satisfies Identifier;`);
+  const waits = area.operations
+    .filter((operation) => operation.isPublic && operation.x.waitable)
+    .map((operation) => {
+      const { state, done, failed, paused, reason } = operation.x.waitable!;
+      const fields = { resource: noun(operation.place), state: parts(state), done, failed, paused, reason: reason === undefined ? undefined : parts(reason) };
+      return `const ${waitConstant(operation)} = ${blockLiteral(fields)} as const satisfies Waitable;`;
+    });
+  return { text: [...constants, ...made.values(), ...waits] };
+}
+
+function emitParams(operation: OperationModel, { params, resultDeclaration }: Signature, imports: Imports): string[] {
+  const owner = operation.place;
+  const out: string[] = [];
+  const link = `{@link ${className(owner)}.${operation.x.method}}`;
+  if (params?.declared) {
+    if (params.bases.includes('ListOptions')) imports.type('core/list', 'ListOptions');
+    const bases = params.bases.length > 0 ? ` extends ${params.bases.join(', ')}` : '';
+    const members = params.members.map(emitMember).join('\n');
+    out.push(`${jsdoc([`Parameters of ${link}.`])}export interface ${params.type}${bases} {\n${members}\n}`);
+  }
+  if (resultDeclaration !== undefined) out.push(`${jsdoc([`What ${link} gives.`])}${resultDeclaration}`);
+  return out;
+}
+
+function emitMember({ name, type, required, doc, deprecated }: Member): string {
+  const comment = jsdoc([doc || undefined, deprecated ? '@deprecated The platform has deprecated it.' : undefined], '  ');
+  return `${comment}  ${propertyName(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;
+}
+
+function emitWriteForm(model: Model, form: WriteForm, imports: Imports): string {
+  imports.value('core/write-form', 'writeForm');
+  const input = `${form.write}Input`;
+  const target = model.inputs.schemas[input] ? input : form.write;
+  const name = lowerFirst(form.read);
+  const places = literal(form.readOnly, '  ', `return writeForm(${name}, );`.length);
+  const dropped = model.inputs.dropped(form.write);
+  const added = form.added.filter((property) => property !== dropped);
+  const given = added.length === 0 ? form.read : `(${form.read} & Pick<${target}, ${added.map(quote).join(' | ')}>)`;
+  const flat = `export function to${form.write}(${name}: ${given} | ${target}): ${target} {`;
+  const head = flat.length <= 120 ? flat : `export function to${form.write}(\n  ${name}: ${given} | ${target},\n): ${target} {`;
+  const doc = jsdoc([
+    `The form of {@link ${form.read}} that can be sent: without what only the platform sets.`,
+    `@param ${name} as it was read; a form that can be sent already stays as it is`,
+  ]);
+  return `${doc}${head}\n  return writeForm(${name}, ${places});\n}`;
+}
+
+/** The schema names that code uses, comments and strings aside. */
+function usedNames(code: string, names: readonly string[]): string[] {
+  const bare = code.replace(/\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'/g, '');
+  const words = new Set(bare.match(/[A-Za-z_$][A-Za-z0-9_$]*/g));
+  return names.filter((name) => words.has(name));
+}

@@ -1,0 +1,111 @@
+import type { Document, RootExtension } from './document.js';
+import { header } from './header.js';
+import { statement } from './imports.js';
+import type { Model } from './model.js';
+import { upperFirst } from './names.js';
+import { blockLiteral, jsdoc, paragraphs, sentence } from './text.js';
+
+export function displayName(document: Document): string {
+  return document['x-sdk'].displayName ?? upperFirst(document['x-sdk'].platform);
+}
+
+/** `CogniteClient` → `CogniteOptions` */
+export function optionsTypeName(document: Document): string {
+  return `${document['x-sdk'].client.replace(/Client$/, '')}Options`;
+}
+
+interface Option {
+  readonly name: string;
+  readonly doc: string | undefined;
+  readonly required: boolean;
+  readonly field: Record<string, unknown>;
+}
+
+/** platform.ts: the client's options and the platform's defaults. */
+export function emitPlatform(model: Model): string {
+  const { document } = model;
+  const x = document['x-sdk'];
+  const options = optionsOf(document);
+  const members = options.map(({ name, doc, required }) => `${jsdoc([doc], '  ')}  ${name}${required ? '' : '?'}: string${required ? '' : ' | undefined'};`);
+  const name = optionsTypeName(document);
+  const doc = jsdoc([`Options of {@link ${x.client}}, and of each of its areas alone.`]);
+  const body = members.length > 0 ? `export interface ${name} extends ClientOptions {\n${members.join('\n')}\n}` : `export type ${name} = ClientOptions;`;
+  const fields = platformFields(document, x, options);
+  return [
+    header(model.source) + statement('import type', ['ClientOptions'], '../../src/core/client-options.js'),
+    statement('import type', ['Platform'], '../../src/core/platform.js'),
+    `\n${doc}${body}`,
+    `\n${jsdoc([`What the runtime knows of ${displayName(document)}. @internal`])}export const platform = ${blockLiteral(fields)} as const satisfies Platform;\n`,
+  ].join('\n');
+}
+
+function optionsOf(document: Document): Option[] {
+  const x = document['x-sdk'];
+  const options: Option[] = Object.entries(document.servers?.[0]?.variables ?? {}).map(([name, variable]) => {
+    const replaced = x.serverVariables?.[name]?.replacedBy === 'baseUrl';
+    const doc = [sentence(paragraphs(variable.description)), replaced ? 'Not needed with `baseUrl`.' : undefined].filter(Boolean).join(' ');
+    return { name, doc, required: !replaced, field: { required: true, replacedByBaseUrl: replaced || undefined } };
+  });
+  for (const [name, option] of Object.entries(x.options ?? {})) {
+    const fallback = option.default === undefined ? undefined : `Default: \`${option.default}\`.`;
+    options.push({
+      name,
+      doc: [sentence(paragraphs(option.description)), fallback].filter(Boolean).join(' '),
+      required: option.required === true && option.default === undefined,
+      field: { header: option.header, required: option.required, default: option.default },
+    });
+  }
+  return options;
+}
+
+/** The names are those of `Platform` in src/core/platform.ts. */
+function platformFields(document: Document, x: RootExtension, options: readonly Option[]): Record<string, unknown> {
+  const url = document.servers![0]!.url.replace(/\/+$/, '');
+  const [, origin = '', basePath = ''] = /^(https:\/\/[^/]+)(.*)$/.exec(url) ?? [];
+  const places = (value: string | string[] | undefined) => (value === undefined ? undefined : [value].flat().map((place) => place.split('.')));
+  return {
+    name: x.platform,
+    origin,
+    basePath,
+    options: Object.fromEntries(options.map(({ name, field }) => [name, field])),
+    headers: Object.fromEntries(Object.entries(x.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
+    browserHeaders: x.browserHeaders?.map((name) => name.toLowerCase()),
+    requestIdHeader: x.requestIdHeader,
+    rateLimitHeaders: x.rateLimitHeaders,
+    gzip: x.gzip || undefined,
+    authHeader: (x.auth?.header ?? 'authorization').toLowerCase(),
+    authScheme: x.auth?.scheme ?? 'Bearer',
+    errors: {
+      code: places(x.errors.code),
+      message: places(x.errors.message),
+      missing: places(x.errors.missing),
+      duplicated: places(x.errors.duplicated),
+    },
+    retry: { always: x.retry.always, safe: x.retry.safe, hintHeader: x.retry.hintHeader },
+  };
+}
+
+/** client.ts: openapi-fetch over the platform's paths. */
+export function emitClient(model: Model): string {
+  return `${header(model.source)}import createClient, { type Client } from 'openapi-fetch';
+import type { Connection } from '../../src/core/connection.js';
+import { rawClientOptions } from '../../src/core/raw.js';
+import type { paths } from './schema.js';
+
+export type { components, operations, paths } from './schema.js';
+
+/** The typed fetch client: every path of the spec as the wire has it, without what the resources add. */
+export type RawClient = Client<paths>;
+
+/** A fetch client that sends through the connection: its address, credentials, timeouts and retries hold. */
+export function createRawClient(connection: Connection): RawClient {
+  return createClient<paths>(rawClientOptions(connection));
+}
+`;
+}
+
+/** index.ts: all areas and the options. */
+export function emitIndex(model: Model): string {
+  const areas = model.areas.map((area) => `export * from './${area.name}.js';`);
+  return `${header(model.source)}${areas.join('\n')}\nexport { platform, type ${optionsTypeName(model.document)} } from './platform.js';\n`;
+}

@@ -1,0 +1,69 @@
+import { refName, resolve, type Document, type Schema } from './document.js';
+import { marks, type InputTypes } from './inputs.js';
+import { limits } from './limits.js';
+import { mapSchema, propertiesOf, reachable, typesOf } from './schemas.js';
+
+/**
+ * The document that the types are made of: the published one and the input types, with enums opened where they are
+ * only read, limits spelled out in the descriptions, and what confuses openapi-typescript removed.
+ * @param sent schemas of what methods take: what they reach stays closed
+ */
+export function typesDocument(published: Document, inputs: InputTypes, sent: readonly Schema[]): Document {
+  const copy = structuredClone(published);
+  copy.components ??= {};
+  const schemas: Record<string, Schema> = { ...copy.components.schemas, ...structuredClone(inputs.schemas) };
+  copy.components.schemas = schemas;
+  const closed = reachable(copy, sent);
+  const fixed = discriminators(copy);
+  const prepare = (schema: Schema, open: boolean): Schema => {
+    const ready = mapSchema(schema, (child) => prepare(child, open));
+    ready.description = describe(copy, schema);
+    for (const key of ['description', 'discriminator', 'title', 'x-sdk']) if (ready[key] === undefined || key !== 'description') delete ready[key];
+    if (typeof ready.example === 'object') delete ready.example;
+    delete ready.examples;
+    const canOpen = open && schema['x-sdk']?.open !== false && !fixed.has(schema) && typesOf(schema).includes('string');
+    if (canOpen && schema.enum && schema.enum.filter((value) => value !== null).length > 1) {
+      delete ready.enum;
+      ready[marks.open] = schema.enum;
+    }
+    return ready;
+  };
+  for (const name of Object.keys(schemas)) schemas[name] = prepare(schemas[name]!, !closed.has(name));
+  const visit = (node: unknown, open: boolean): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+      if (key === 'schema') (node as Record<string, unknown>)[key] = prepare(value as Schema, open);
+      else if (key === 'example' || key === 'examples' || key === 'x-sdk') delete (node as Record<string, unknown>)[key];
+      else visit(value, open || key === 'responses');
+    }
+  };
+  visit(copy.paths, false);
+  const { schemas: _schemas, ...others } = copy.components;
+  visit(others, false);
+  return copy;
+}
+
+function describe(document: Document, schema: Schema): string | undefined {
+  const target = schema.$ref === undefined ? undefined : document.components?.schemas?.[refName(schema) ?? ''];
+  const given = (schema.description ?? target?.description)?.trim();
+  // `default` has a tag of its own.
+  const known = schema.$ref === undefined ? limits(document, schema, { withDefault: false }) : '';
+  return [given, known].filter(Boolean).join(' ') || undefined;
+}
+
+/** The properties that tell variants apart: their values are never open. */
+function discriminators(document: Document): Set<Schema> {
+  const found = new Set<Schema>();
+  const visit = (schema: Schema): Schema => {
+    if (schema.discriminator) {
+      for (const variant of schema.oneOf ?? []) {
+        const property = propertiesOf(document, variant).get(schema.discriminator.propertyName);
+        if (property) found.add(property.schema).add(resolve<Schema>(document, property.schema as Schema & { $ref: string }));
+      }
+    }
+    mapSchema(schema, visit);
+    return schema;
+  };
+  Object.values(document.components?.schemas ?? {}).forEach(visit);
+  return found;
+}

@@ -1,0 +1,63 @@
+import document from '../../../generated/cognite/openapi.json' with { type: 'json' };
+import type { WorkflowTriggerRun } from '../../../generated/cognite/workflows.js';
+import { Clock } from '../engine/clock.js';
+import type { MockDocument } from '../engine/document.js';
+import { createMock, type MockPlatform } from '../engine/mock.js';
+import type { Project } from './common.js';
+import { advanceExecutions, executionHandlers } from './executions.js';
+import { sessionHandlers } from './sessions.js';
+import { CogniteStore } from './store.js';
+import { fireTrigger, triggerHandlers } from './triggers.js';
+import { workflowHandlers } from './workflows.js';
+
+export interface MockCogniteOptions {
+  /** Where the mock's time stands still, in milliseconds since the epoch, until `clock.advance()`. Left out, it is real time. */
+  now?: number | undefined;
+  /** Milliseconds that each task of an execution takes. Default 50. */
+  taskDuration?: number | undefined;
+}
+
+/** A mock project of Cognite Data Fusion. */
+export interface MockCognite extends MockPlatform {
+  readonly clock: Clock;
+  /** What the project holds, as of now. */
+  readonly store: CogniteStore;
+  /** Lets a trigger fire now, whatever its rule. Gives the run; undefined when the trigger is paused. */
+  fire(triggerExternalId: string): WorkflowTriggerRun | undefined;
+  /** Starts over: an empty project, no requests, no faults. */
+  reset(): void;
+}
+
+/**
+ * A Cognite project in memory, for tests and demos: give its `fetch` to a client. It checks every request against the
+ * spec. Executions move on with the clock, one task after another. An execution whose input has `fail` ends as
+ * FAILED: `fail: true` fails in every round, `fail: 1` in the first one (a retry then completes), and
+ * `fail: 'report'` or a list fails the tasks that it names.
+ */
+export function mockCognite(options: MockCogniteOptions = {}): MockCognite {
+  const { now, taskDuration = 50 } = options;
+  const clock = new Clock(now);
+  const store = new CogniteStore();
+  const project: Project = { store, clock, taskDuration, problem: (schema, value) => mock.problem(schema, value) };
+  const advance = (): void => advanceExecutions(project);
+  const mock = createMock({
+    document: document as unknown as MockDocument,
+    handlers: { ...sessionHandlers(project), ...workflowHandlers(project), ...executionHandlers(project), ...triggerHandlers(project) },
+    error: ({ status, message, details }) => ({ error: { code: status, message, ...details } }),
+    before: advance,
+  });
+  return {
+    ...mock,
+    clock,
+    get store() {
+      advance();
+      return store;
+    },
+    fire: (externalId: string) => fireTrigger(project, externalId),
+    reset() {
+      store.clear();
+      mock.clear();
+      mock.heal();
+    },
+  };
+}

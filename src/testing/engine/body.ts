@@ -1,0 +1,56 @@
+import { Refusal } from './refusal.js';
+import type { Route } from './routes.js';
+import type { Validator } from './validator.js';
+
+/** The request's body as text, unzipped; undefined when it is empty. */
+export async function readText(request: Request): Promise<string | undefined> {
+  if (!request.body) return undefined;
+  const encoding = request.headers.get('content-encoding');
+  let text: string;
+  if (encoding === null || encoding === 'identity') text = await request.text();
+  else if (encoding === 'gzip') {
+    try {
+      // The DOM's types and Node's disagree about the stream's generics.
+      const unzipped = request.body.pipeThrough(new DecompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>);
+      text = await new Response(unzipped).text();
+    } catch {
+      throw new Refusal(400, 'The body is not gzip, though its Content-Encoding says so.');
+    }
+  } else throw new Refusal(415, `The Content-Encoding "${encoding}" is not supported.`);
+  return text === '' ? undefined : text;
+}
+
+/**
+ * The body that an operation takes, with the document's defaults.
+ * @throws {Refusal} 400, with the reason
+ */
+export function checkBody(validator: Validator, route: Route, text: string | undefined, contentType: string | null): unknown {
+  const { body } = route;
+  if (text === undefined) {
+    if (body?.required) throw new Refusal(400, `${route.id} takes a body, and there is none.`);
+    return undefined;
+  }
+  if (!body) throw new Refusal(400, `${route.id} takes no body.`);
+  const type = contentType?.split(';')[0]!.trim().toLowerCase() ?? 'none';
+  const media = body.content[type];
+  if (!media) throw new Refusal(415, `${route.id} takes ${Object.keys(body.content).join(' or ')}, and the Content-Type is ${type}.`);
+  if (!isJson(type)) return text;
+  const value = parsed(text);
+  if (value === undefined) throw new Refusal(400, 'The body is not JSON.');
+  const problem = media.schema === undefined ? undefined : validator.request(media.schema, value);
+  if (problem) throw new Refusal(400, `The body is invalid: ${problem}.`);
+  return value;
+}
+
+export function isJson(contentType: string): boolean {
+  return /^application\/([\w.-]+\+)?json$/.test(contentType);
+}
+
+/** JSON as a value; undefined when it isn't JSON. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

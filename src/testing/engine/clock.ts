@@ -1,0 +1,21 @@
+/** The time that a mock lives in: the real one, or one that stands still until it is advanced. */
+export class Clock {
+  #offset = 0;
+  readonly #start: number | undefined;
+
+  /** @param start milliseconds since the epoch at which time stands still; left out, it runs with the real one */
+  constructor(start?: number) {
+    this.#start = start;
+  }
+
+  /** Milliseconds since the epoch. */
+  now(): number {
+    return (this.#start ?? Date.now()) + this.#offset;
+  }
+
+  /** Lets time pass at once. */
+  advance(milliseconds: number): void {
+    if (!(milliseconds >= 0)) throw new RangeError(`time goes forward only, not by ${milliseconds} ms`);
+    this.#offset += milliseconds;
+  }
+}

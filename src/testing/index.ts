@@ -1,0 +1,7 @@
+/** Mock platforms for tests and demos. */
+export { mockCognite, type MockCognite, type MockCogniteOptions } from './cognite/index.js';
+export type { CogniteStore } from './cognite/store.js';
+export type { Clock } from './engine/clock.js';
+export type { Fault } from './engine/faults.js';
+export type { MockPlatform, ReceivedRequest } from './engine/mock.js';
+export type { Table, TablePage } from './engine/table.js';
