@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-const platforms = readdirSync('generated', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const platforms = readdirSync('generated').filter((name) => existsSync(`src/${name}/index.ts`));
 
 /** An area's entry is its hand-written file where there is one, else the generated one. */
 function areaEntries(platform: string): [string, string][] {

@@ -31,14 +31,16 @@ export async function batch<R>(
   input: unknown,
   params: object | undefined,
   options: BatchOptions | undefined,
+  path: readonly unknown[] = [],
 ): Promise<R> {
-  const { id, path, prepare: preparation } = operation;
+  const { id, prepare: preparation } = operation;
+  const start = fillPath(operation, path);
   const { items: field, max, merge } = operation.batch as Batch;
   const prepared = preparation && prepare(connection, operation, params, options);
   const { query, body } = wireParams(operation, prepared ? prepared.params : params);
   return inChunks(connection, operation, input, max, options, async (items) => {
     const sent = prepared ? [plant(items[0]!, preparation.into, await prepared.value())] : items;
-    const { data, info } = await connection.send(jsonRequest(operation, path + query, { ...body, [field!]: sent }), options);
+    const { data, info } = await connection.send(jsonRequest(operation, start + query, { ...body, [field!]: sent }), options);
     const answer = merge ? dig(data, merge) : [];
     if (!Array.isArray(answer)) throw new ParseError(`${id}: the answer has no list "${merge!.join('.')}"`, info, data);
     return answer as unknown[];

@@ -130,7 +130,7 @@ export class Connection {
       if (tokens) {
         const coming = tokens.get(refused);
         token = typeof coming === 'string' ? coming : await bounded(() => coming, signal, Infinity, String);
-        headers[platform.authHeader] = platform.authScheme + token;
+        headers[platform.authHeader] = `${platform.authScheme} ${token}`;
       }
       if (signal?.aborted) throw signal.reason;
       const slot = this.#limiter.acquire(signal);

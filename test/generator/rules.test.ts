@@ -170,10 +170,10 @@ const semantics: Case[] = [
   },
   {
     name: 'a partition parameter that does not exist',
-    edit: pumps('partitions: { parameter: partition, max: 10 }', 'partitions: { parameter: part, max: 10 }'),
+    edit: pumps('          next: nextCursor\n', '          next: nextCursor\n          partitions: { parameter: part, max: 10 }\n'),
     at: 'parameter: part, max',
     operation: 'filterPumps',
-    says: ['x-sdk.paginated.partitions is "part"', 'allowed: filter, sort_by, limit, cursor, partition'],
+    says: ['x-sdk.paginated.partitions is "part"', 'allowed: filter, sort_by, limit, cursor'],
   },
   {
     name: 'a next that the response does not have',

@@ -152,6 +152,13 @@ describe('faults', () => {
     await expect(response.text()).rejects.toThrow('terminated');
   });
 
+  it('combine', async () => {
+    mock.fail({ status: 503, truncate: true });
+    const response = await mock.fetch(`${base}/workflows`);
+    expect(response.status).toBe(503);
+    await expect(response.text()).rejects.toThrow('terminated');
+  });
+
   it('take time', async () => {
     mock.fail({ latency: 30 });
     const start = performance.now();

@@ -16,7 +16,7 @@ export interface Fault {
   drop?: true | 'after' | undefined;
   /** Milliseconds that pass before anything is done. Real ones, whatever the mock's clock. */
   latency?: number | undefined;
-  /** The request is done, and the connection breaks in the middle of its answer. */
+  /** The connection breaks in the middle of the answer. Without `status` and `body`, the request is done. */
   truncate?: true | undefined;
 }
 

@@ -87,26 +87,31 @@ export function createMock({ document, handlers, error, before }: MockSettings):
     const { route } = found;
     const fault = faults.take(route.id);
     if (fault?.latency !== undefined) await pause(fault.latency, request.signal);
-    let text: string | undefined;
-    let response: Response | undefined;
+    let response: Response;
     try {
-      text = await readText(request);
+      const text = await readText(request);
       received.body = text === undefined ? undefined : (parsed(text) ?? text);
       if (fault?.drop === true) throw new BrokenConnection();
-      if (fault?.status !== undefined || fault?.body !== undefined) return faulty(fault);
-      checkCredential(document, route, request.headers);
-      const values = readParameters(document, validator, route, found.path, url.searchParams, request.headers);
-      const body = checkBody(validator, route, text, request.headers.get('content-type'));
-      const handler = handlers[route.id];
-      if (!handler) throw new Refusal(501, `The mock has no ${route.id}.`);
-      before?.();
-      response = answered(route, handler({ operation: route.id, path: values.path, query: values.query as never, body: body as never }));
+      response = fault?.status !== undefined || fault?.body !== undefined
+        ? faulty(fault)
+        : perform(route, found.path, url.searchParams, request.headers, text);
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
       response = refused(route, thrown);
     }
     if (fault?.drop) throw new BrokenConnection();
     return fault?.truncate ? truncated(response) : response;
+  }
+
+  /** Checks a request, does what it asks, and answers. */
+  function perform(route: Route, path: Record<string, string>, search: URLSearchParams, headers: Headers, text: string | undefined): Response {
+    checkCredential(document, route, headers);
+    const values = readParameters(document, validator, route, path, search, headers);
+    const body = checkBody(validator, route, text, headers.get('content-type'));
+    const handler = handlers[route.id];
+    if (!handler) throw new Refusal(501, `The mock has no ${route.id}.`);
+    before?.();
+    return answered(route, handler({ operation: route.id, path: values.path, query: values.query as never, body: body as never }));
   }
 
   /** An answer of success, in the status that the document gives it. */

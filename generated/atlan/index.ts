@@ -1,0 +1,6 @@
+// Generated from openapi/atlan/openapi.yaml by `npm run generate`. Do not edit.
+export * from './workflows.js';
+export * from './credentials.js';
+export * from './auth.js';
+export * from './apps.js';
+export { platform, type AtlanOptions } from './platform.js';

@@ -1,0 +1,24 @@
+// Generated from openapi/atlan/openapi.yaml by `npm run generate`. Do not edit.
+import type { ClientOptions } from '../../src/core/client-options.js';
+import type { Platform } from '../../src/core/platform.js';
+
+/** Options of {@link AtlanClient}, and of each of its areas alone. */
+export interface AtlanOptions extends ClientOptions {
+  /** The tenant's host name, for example `acme.atlan.com`. Not needed with `baseUrl`. */
+  tenant?: string | undefined;
+}
+
+/** What the runtime knows of Atlan. @internal */
+export const platform = {
+  name: 'atlan',
+  origin: 'https://{tenant}',
+  basePath: '/api/service',
+  options: { tenant: { required: true, replacedByBaseUrl: true } },
+  headers: { 'x-atlan-request-id': '{uuid}', 'x-atlan-agent': 'sdk', 'x-atlan-agent-id': '{sdk}' },
+  browserHeaders: ['accept', 'authorization', 'content-type'],
+  requestIdHeader: 'x-atlan-request-id',
+  authHeader: 'authorization',
+  authScheme: 'Bearer',
+  errors: { code: [['errorCode'], ['code'], ['status']], message: [['errorMessage'], ['message']] },
+  retry: { always: [429], safe: [502, 503, 504] },
+} as const satisfies Platform;

@@ -1,0 +1,588 @@
+// Generated from openapi/atlan/workflows.yaml by `npm run generate`. Do not edit.
+import { call } from '../../src/core/call.js';
+import type { Connection } from '../../src/core/connection.js';
+import { list, offsetPages, type List, type ListOptions } from '../../src/core/list.js';
+import type { Operation } from '../../src/core/operation.js';
+import type { RequestOptions } from '../../src/core/request-options.js';
+import { Resource } from '../../src/core/resource.js';
+import { writeForm } from '../../src/core/write-form.js';
+import { platform, type AtlanOptions } from './platform.js';
+import type {
+  ScheduledQueryRuns,
+  SearchQuery,
+  SearchSort,
+  Workflow,
+  WorkflowConfig,
+  WorkflowHit,
+  WorkflowRerun,
+  WorkflowRun,
+  WorkflowRunHit,
+  WorkflowSchedule,
+} from './schema.js';
+
+export type {
+  BoolClauses,
+  BoolQuery,
+  ExistsClause,
+  ExistsQuery,
+  NestedClause,
+  NestedQuery,
+  PackageParameter,
+  PrefixQuery,
+  RangeClause,
+  RangeQuery,
+  RawQuery,
+  RegexpClause,
+  RegexpQuery,
+  ScheduledQueryRuns,
+  SearchQuery,
+  SearchSort,
+  SearchSortNested,
+  SearchSortOrder,
+  TermClause,
+  TermQuery,
+  TermsQuery,
+  Workflow,
+  WorkflowArguments,
+  WorkflowConfig,
+  WorkflowDag,
+  WorkflowHit,
+  WorkflowMetadata,
+  WorkflowParameter,
+  WorkflowPhase,
+  WorkflowRerun,
+  WorkflowRun,
+  WorkflowRunHit,
+  WorkflowRunStatus,
+  WorkflowSchedule,
+  WorkflowScheduleSpec,
+  WorkflowScheduleStatus,
+  WorkflowSearchRequest,
+  WorkflowSpec,
+  WorkflowTask,
+  WorkflowTemplate,
+  WorkflowTemplateRef,
+} from './schema.js';
+
+/** `POST /workflows/indexsearch` @internal */
+export const searchWorkflows = {
+  id: 'searchWorkflows',
+  verb: 'POST',
+  path: '/workflows/indexsearch',
+  body: ['from', 'size', 'query', 'post_filter', 'sort', 'track_total_hits', '_source'],
+  defaults: {
+    sort: [{ 'metadata.creationTimestamp': { order: 'desc', nested: { path: 'metadata' } } }],
+    track_total_hits: true,
+  },
+  readonly: true,
+  page: {
+    size: 'size',
+    token: 'from',
+    max: 100,
+    items: ['hits', 'hits'],
+    total: ['hits', 'total', 'value'],
+    maxOffset: 10000,
+  },
+} as const satisfies Operation;
+
+/** `POST /workflows` @internal */
+export const runWorkflow = {
+  id: 'runWorkflow',
+  verb: 'POST',
+  path: '/workflows',
+  query: { submit: 'submit' },
+  body: ['metadata', 'spec', 'payload'],
+  required: ['metadata', 'spec'],
+  defaults: { submit: true },
+} as const satisfies Operation;
+
+/** `POST /workflows/submit` @internal */
+export const rerunWorkflow = {
+  id: 'rerunWorkflow',
+  verb: 'POST',
+  path: '/workflows/submit',
+  body: ['resourceName', 'resourceKind', 'namespace'],
+  required: ['resourceName'],
+  defaults: { resourceKind: 'WorkflowTemplate', namespace: 'default' },
+} as const satisfies Operation;
+
+/** `POST /workflows/triggerAsOwner` @internal */
+export const triggerWorkflowAsOwner = {
+  id: 'triggerWorkflowAsOwner',
+  verb: 'POST',
+  path: '/workflows/triggerAsOwner',
+  body: ['resourceName', 'resourceKind', 'namespace'],
+  required: ['resourceName'],
+  defaults: { resourceKind: 'WorkflowTemplate', namespace: 'default' },
+} as const satisfies Operation;
+
+/** `POST /workflows/{workflowName}` @internal */
+export const updateWorkflow = {
+  id: 'updateWorkflow',
+  verb: 'POST',
+  path: '/workflows/{workflowName}',
+  body: ['metadata', 'spec', 'payload'],
+  required: ['metadata', 'spec'],
+  idempotent: true,
+} as const satisfies Operation;
+
+/** `POST /workflows/{workflowName}/archive` @internal */
+export const archiveWorkflow = {
+  id: 'archiveWorkflow',
+  verb: 'POST',
+  path: '/workflows/{workflowName}/archive',
+  result: false,
+} as const satisfies Operation;
+
+/** `POST /workflows/{workflowName}/changeownership` @internal */
+export const changeWorkflowOwner = {
+  id: 'changeWorkflowOwner',
+  verb: 'POST',
+  path: '/workflows/{workflowName}/changeownership',
+  query: { username: 'username' },
+  required: ['username'],
+  idempotent: true,
+} as const satisfies Operation;
+
+/** `POST /package-workflows` @internal */
+export const runPackageWorkflow = {
+  id: 'runPackageWorkflow',
+  verb: 'POST',
+  path: '/package-workflows',
+  query: { submit: 'submit' },
+  body: ['metadata', 'spec', 'payload'],
+  required: ['metadata', 'spec'],
+  defaults: { submit: true },
+} as const satisfies Operation;
+
+/** `POST /package-workflows/submit` @internal */
+export const rerunPackageWorkflow = {
+  id: 'rerunPackageWorkflow',
+  verb: 'POST',
+  path: '/package-workflows/submit',
+  body: ['resourceName', 'resourceKind', 'namespace'],
+  required: ['resourceName'],
+  defaults: { resourceKind: 'WorkflowTemplate', namespace: 'default' },
+} as const satisfies Operation;
+
+/** `POST /package-workflows/{workflowName}` @internal */
+export const updatePackageWorkflow = {
+  id: 'updatePackageWorkflow',
+  verb: 'POST',
+  path: '/package-workflows/{workflowName}',
+  body: ['metadata', 'spec', 'payload'],
+  required: ['metadata', 'spec'],
+  idempotent: true,
+} as const satisfies Operation;
+
+/** `POST /package-workflows/{workflowName}/archive` @internal */
+export const archivePackageWorkflow = {
+  id: 'archivePackageWorkflow',
+  verb: 'POST',
+  path: '/package-workflows/{workflowName}/archive',
+  result: false,
+} as const satisfies Operation;
+
+/** `POST /runs/indexsearch` @internal */
+export const searchWorkflowRuns = {
+  id: 'searchWorkflowRuns',
+  verb: 'POST',
+  path: '/runs/indexsearch',
+  body: ['from', 'size', 'query', 'post_filter', 'sort', 'track_total_hits', '_source'],
+  defaults: {
+    sort: [{ 'metadata.creationTimestamp': { order: 'desc', nested: { path: 'metadata' } } }],
+    track_total_hits: true,
+  },
+  readonly: true,
+  page: {
+    size: 'size',
+    token: 'from',
+    max: 100,
+    items: ['hits', 'hits'],
+    total: ['hits', 'total', 'value'],
+    maxOffset: 10000,
+  },
+} as const satisfies Operation;
+
+/** `POST /runs/{runId}/stop` @internal */
+export const stopWorkflowRun = {
+  id: 'stopWorkflowRun',
+  verb: 'POST',
+  path: '/runs/{runId}/stop',
+} as const satisfies Operation;
+
+/** `GET /runs/cron` @internal */
+export const listWorkflowSchedules = {
+  id: 'listWorkflowSchedules',
+  verb: 'GET',
+  path: '/runs/cron',
+  readonly: true,
+  result: ['items'],
+} as const satisfies Operation;
+
+/** `GET /runs/cron/scheduleQueriesBetweenDuration` @internal */
+export const listScheduledQueries = {
+  id: 'listScheduledQueries',
+  verb: 'GET',
+  path: '/runs/cron/scheduleQueriesBetweenDuration',
+  query: { startDate: 'startDate', endDate: 'endDate' },
+  required: ['startDate', 'endDate'],
+  readonly: true,
+} as const satisfies Operation;
+
+/** `GET /runs/cron/missedScheduleQueriesBetweenDuration` @internal */
+export const listMissedScheduledQueries = {
+  id: 'listMissedScheduledQueries',
+  verb: 'GET',
+  path: '/runs/cron/missedScheduleQueriesBetweenDuration',
+  query: { startDate: 'startDate', endDate: 'endDate' },
+  required: ['startDate', 'endDate'],
+  readonly: true,
+} as const satisfies Operation;
+
+/** `GET /runs/cron/{workflowName}-cron` @internal */
+export const retrieveWorkflowSchedule = {
+  id: 'retrieveWorkflowSchedule',
+  verb: 'GET',
+  path: '/runs/cron/{workflowName}-cron',
+  readonly: true,
+  missing: [404],
+} as const satisfies Operation;
+
+/** Parameters of {@link Workflows.search}. */
+export interface SearchWorkflowsParams extends ListOptions {
+  /** What hits must match. Without it all do. */
+  query?: SearchQuery | undefined;
+  /** Narrows the hits after the query. */
+  post_filter?: SearchQuery | undefined;
+  /**
+   * Order of the hits, the newest first by default. It is the same for each page. Default:
+   * `[{"metadata.creationTimestamp":{"order":"desc","nested":{"path":"metadata"}}}]`.
+   */
+  sort?: readonly SearchSort[] | undefined;
+  /** Count all hits, also beyond 10000. Default: `true`. */
+  track_total_hits?: boolean | undefined;
+  /**
+   * Which fields of the documents to give, in Elasticsearch's terms: a boolean, a field, a list of fields, or an object
+   * with includes and excludes.
+   */
+  _source?: boolean | string | readonly string[] | { [key: string]: unknown } | undefined;
+}
+
+/** Parameters of {@link Workflows.changeOwner}. */
+export interface ChangeWorkflowOwnerParams {
+  /** User name of the new owner. */
+  username: string;
+}
+
+/** Parameters of {@link WorkflowRuns.search}. */
+export interface SearchWorkflowRunsParams extends ListOptions {
+  /** What hits must match. Without it all do. */
+  query?: SearchQuery | undefined;
+  /** Narrows the hits after the query. */
+  post_filter?: SearchQuery | undefined;
+  /**
+   * Order of the hits, the newest first by default. It is the same for each page. Default:
+   * `[{"metadata.creationTimestamp":{"order":"desc","nested":{"path":"metadata"}}}]`.
+   */
+  sort?: readonly SearchSort[] | undefined;
+  /** Count all hits, also beyond 10000. Default: `true`. */
+  track_total_hits?: boolean | undefined;
+  /**
+   * Which fields of the documents to give, in Elasticsearch's terms: a boolean, a field, a list of fields, or an object
+   * with includes and excludes.
+   */
+  _source?: boolean | string | readonly string[] | { [key: string]: unknown } | undefined;
+}
+
+/** Parameters of {@link WorkflowSchedules.listQueriesBetween}. */
+export interface ListScheduledQueriesParams {
+  /** Beginning of the time range, ISO 8601 with an offset. */
+  startDate: string;
+  /** End of the time range, ISO 8601 with an offset. */
+  endDate: string;
+}
+
+/** Parameters of {@link WorkflowSchedules.listMissedQueriesBetween}. */
+export interface ListMissedScheduledQueriesParams {
+  /** Beginning of the time range, ISO 8601 with an offset. */
+  startDate: string;
+  /** End of the time range, ISO 8601 with an offset. */
+  endDate: string;
+}
+
+/**
+ * Workflows: packages that crawl, mine and enrich metadata, each configured for one source. Atlan has deprecated this
+ * surface: newer tenants no longer run it, and offer apps instead. API tokens and administrators reach it as written
+ * here; for other users the service keeps a twin of run, rerun, update and archive below `/package-workflows`. A
+ * workflow is found by search only after its first run, and some seconds late.
+ */
+export class Workflows extends Resource {
+  /** Runs of workflows. */
+  readonly runs: WorkflowRuns;
+  /** Schedules on which workflows and saved queries run. */
+  readonly schedules: WorkflowSchedules;
+
+  /** @param options a client's options, or the connection of one */
+  constructor(options: AtlanOptions | Connection) {
+    super(platform, options);
+    this.runs = new WorkflowRuns(this.connection);
+    this.schedules = new WorkflowSchedules(this.connection);
+  }
+
+  /**
+   * Search workflows.
+   *
+   * Takes an Elasticsearch query. In it, `metadata` and `spec` are nested (use a `nested` query with their path),
+   * `status` is not, and exact matches go against the `.keyword` of a field.
+   *
+   * `POST /workflows/indexsearch`
+   * @param params `query`: what hits must match; `post_filter`: narrows the hits after the query; `sort`: order of the
+   *   hits, the newest first by default; `track_total_hits`: count all hits, also beyond 10000; `_source`: which fields
+   *   of the documents to give, in Elasticsearch's terms: a boolean, a field, a list of fields, or an object with
+   *   includes and excludes; `limit`: total number of items, all when left out
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails, while the list is walked
+   */
+  search(params?: SearchWorkflowsParams, options?: RequestOptions): List<WorkflowHit> {
+    return list(this.connection, searchWorkflows, offsetPages, [], params, options);
+  }
+
+  /**
+   * Create a workflow and run it.
+   *
+   * For API tokens and administrators. Every call makes a new workflow, and with it a new connection and new assets: to
+   * run an existing one again, use rerun.
+   *
+   * `POST /workflows`
+   * @param params the workflow
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns the new workflow
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  run(params: WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
+    return call(this.connection, runWorkflow, [], params, options);
+  }
+
+  /**
+   * Run an existing workflow again.
+   *
+   * For API tokens and administrators.
+   *
+   * `POST /workflows/submit`
+   * @param params which workflow to run
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns the new run
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  rerun(params: WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
+    return call(this.connection, rerunWorkflow, [], params, options);
+  }
+
+  /**
+   * Run a scheduled query with its owner's permissions.
+   *
+   * Serves all users at this path.
+   *
+   * `POST /workflows/triggerAsOwner`
+   * @param params which workflow to run
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns the new run
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  triggerAsOwner(params: WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
+    return call(this.connection, triggerWorkflowAsOwner, [], params, options);
+  }
+
+  /**
+   * Replace the configuration of a workflow.
+   *
+   * For API tokens and administrators. Replaces the whole of it: read the workflow, change it, and send it back.
+   *
+   * `POST /workflows/{workflowName}`
+   * @param workflowName Name of the workflow, for example `atlan-snowflake-1735595539`.
+   * @param params the whole workflow
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns the workflow as stored
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  update(workflowName: string, params: WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
+    return call(this.connection, updateWorkflow, [workflowName], params, options);
+  }
+
+  /**
+   * Delete a workflow.
+   *
+   * For API tokens and administrators.
+   *
+   * `POST /workflows/{workflowName}/archive`
+   * @param workflowName Name of the workflow, for example `atlan-snowflake-1735595539`.
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns nothing
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  archive(workflowName: string, options?: RequestOptions): Promise<void> {
+    return call(this.connection, archiveWorkflow, [workflowName], undefined, options);
+  }
+
+  /**
+   * Give a workflow to another user.
+   *
+   * Serves all users at this path. Unverified: the newest of the vendor's clients sends `username` as a JSON body in
+   * place of the query.
+   *
+   * `POST /workflows/{workflowName}/changeownership`
+   * @param workflowName Name of the workflow, for example `atlan-snowflake-1735595539`.
+   * @param params `username`: user name of the new owner
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns the workflow with its new owner
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  changeOwner(workflowName: string, params: ChangeWorkflowOwnerParams, options?: RequestOptions): Promise<Workflow> {
+    return call(this.connection, changeWorkflowOwner, [workflowName], params, options);
+  }
+}
+
+/**
+ * Runs of workflows. Atlan has deprecated this surface: newer tenants no longer run it, and offer apps instead. A new
+ * run appears in searches some seconds after it was started.
+ */
+export class WorkflowRuns extends Resource {
+  /** @param options a client's options, or the connection of one */
+  constructor(options: AtlanOptions | Connection) {
+    super(platform, options);
+  }
+
+  /**
+   * Search workflow runs.
+   *
+   * Takes an Elasticsearch query. In it, `metadata` and `spec` are nested (use a `nested` query with their path),
+   * `status` is not, and exact matches go against the `.keyword` of a field. A run names its workflow in
+   * `spec.workflowTemplateRef.name`; its own name is the hit's `_id`.
+   *
+   * `POST /runs/indexsearch`
+   * @param params `query`: what hits must match; `post_filter`: narrows the hits after the query; `sort`: order of the
+   *   hits, the newest first by default; `track_total_hits`: count all hits, also beyond 10000; `_source`: which fields
+   *   of the documents to give, in Elasticsearch's terms: a boolean, a field, a list of fields, or an object with
+   *   includes and excludes; `limit`: total number of items, all when left out
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails, while the list is walked
+   */
+  search(params?: SearchWorkflowRunsParams, options?: RequestOptions): List<WorkflowRunHit> {
+    return list(this.connection, searchWorkflowRuns, offsetPages, [], params, options);
+  }
+
+  /**
+   * Stop a run.
+   *
+   * The answer still shows the phase `Running`; the run ends as `Failed`, for there is no phase of its own for stopped
+   * runs.
+   *
+   * `POST /runs/{runId}/stop`
+   * @param runId Name of the run, not of its workflow.
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns the run as it was when the stop came in. The body may be empty
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  stop(runId: string, options?: RequestOptions): Promise<WorkflowRun> {
+    return call(this.connection, stopWorkflowRun, [runId], undefined, options);
+  }
+}
+
+/**
+ * Schedules on which workflows and saved queries run. Atlan has deprecated this surface: newer tenants no longer run
+ * it, and offer apps instead.
+ */
+export class WorkflowSchedules extends Resource {
+  /** @param options a client's options, or the connection of one */
+  constructor(options: AtlanOptions | Connection) {
+    super(platform, options);
+  }
+
+  /**
+   * List the schedules of all workflows.
+   *
+   * One answer holds them all.
+   *
+   * `GET /runs/cron`
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns the schedules
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  list(options?: RequestOptions): Promise<WorkflowSchedule[] | null> {
+    return call(this.connection, listWorkflowSchedules, [], undefined, options);
+  }
+
+  /**
+   * List the runs of scheduled queries that are due between two times.
+   *
+   * One answer holds them all; it may be null or empty when there are none.
+   *
+   * `GET /runs/cron/scheduleQueriesBetweenDuration`
+   * @param params `startDate`: beginning of the time range, ISO 8601 with an offset; `endDate`: end of the time range,
+   *   ISO 8601 with an offset
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns the runs
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  listQueriesBetween(params: ListScheduledQueriesParams, options?: RequestOptions): Promise<ScheduledQueryRuns> {
+    return call(this.connection, listScheduledQueries, [], params, options);
+  }
+
+  /**
+   * List the runs of scheduled queries that were missed between two times.
+   *
+   * One answer holds them all; it may be null or empty when there are none.
+   *
+   * `GET /runs/cron/missedScheduleQueriesBetweenDuration`
+   * @param params `startDate`: beginning of the time range, ISO 8601 with an offset; `endDate`: end of the time range,
+   *   ISO 8601 with an offset
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns the runs
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  listMissedQueriesBetween(
+    params: ListMissedScheduledQueriesParams,
+    options?: RequestOptions,
+  ): Promise<ScheduledQueryRuns> {
+    return call(this.connection, listMissedScheduledQueries, [], params, options);
+  }
+
+  /**
+   * Retrieve the schedule of a workflow.
+   *
+   * The schedule's own name is the workflow's with `-cron` appended.
+   *
+   * `GET /runs/cron/{workflowName}-cron`
+   * @param workflowName Name of the workflow, for example `atlan-snowflake-1735595539`.
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns the schedule; undefined when it does not exist
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  retrieve(workflowName: string, options?: RequestOptions): Promise<WorkflowSchedule | undefined> {
+    return call(this.connection, retrieveWorkflowSchedule, [workflowName], undefined, options);
+  }
+}
+
+/**
+ * The form of {@link Workflow} that can be sent: without what only the platform sets.
+ * @param workflow as it was read; a form that can be sent already stays as it is
+ */
+export function toWorkflowConfig(workflow: Workflow | WorkflowConfig): WorkflowConfig {
+  return writeForm(workflow, ['apiVersion', 'kind', 'status']);
+}

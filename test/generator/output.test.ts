@@ -1,0 +1,230 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Project, type Edit } from './project.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const command = join(here, '..', '..', 'scripts', 'generate.ts');
+const broken: Edit = { file: 'runs.yaml', from: 'result: run\n', to: 'result: runn\n' };
+
+let project: Project;
+const start = (edits: readonly Edit[] = []): Project => (project = new Project(edits));
+afterEach(() => project.remove());
+
+/** Runs `npm run generate` over the project. */
+function generate(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const env = { ...process.env, SDK_GENERATE_ROOT: project.base };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', command, ...args], { env }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
+
+const generated = (name = ''): string => join(project.base, 'generated', 'plant', name);
+
+describe('the command', () => {
+  it('writes, checks, and names what is stale', async () => {
+    start();
+    const first = await generate();
+    expect(first.err).toBe('');
+    expect(first.out).toMatch(/^plant: 13 operations, 9 files, 9 written in [\d.]+ s\n$/);
+    expect(readdirSync(generated()).sort()).toEqual([
+      'client.ts', 'index.ts', 'manifest.json', 'openapi.json', 'platform.ts', 'pumps.ts', 'runs.ts', 'schema.d.ts', 'tokens.ts',
+    ]);
+    expect(await generate('--check')).toMatchObject({ code: 0, out: 'generated/ is up to date\n' });
+
+    writeFileSync(generated('runs.ts'), `${readFileSync(generated('runs.ts'), 'utf8')}// edited\n`);
+    writeFileSync(generated('left.ts'), '// of an area that is gone\n');
+    const stale = await generate('--check');
+    expect(stale.code).toBe(1);
+    expect(stale.err).toBe(
+      'generated/plant/runs.ts is stale\ngenerated/plant/left.ts is no longer generated\nrun `npm run generate` and commit what it writes\n',
+    );
+    expect(existsSync(generated('left.ts'))).toBe(true);
+
+    expect((await generate()).out).toContain('1 written, 1 removed');
+    expect(existsSync(generated('left.ts'))).toBe(false);
+    expect((await generate('--check')).code).toBe(0);
+  }, 60_000);
+
+  it('leaves everything as it was when a spec is wrong', async () => {
+    start();
+    await generate();
+    const before = readFileSync(generated('runs.ts'), 'utf8');
+    project.edit({ file: 'pumps.yaml', from: 'summary: List pumps\n', to: 'summary: List all pumps\n' });
+    project.edit(broken);
+    const failed = await generate();
+    expect(failed.code).toBe(1);
+    expect(failed.err).toContain('openapi/plant/runs.yaml:');
+    expect(failed.err).toContain('1 fault; nothing was written');
+    expect(readFileSync(generated('runs.ts'), 'utf8')).toBe(before);
+    expect(readFileSync(generated('pumps.ts'), 'utf8')).not.toContain('List all pumps');
+    expect(readdirSync(generated()).filter((name) => name.endsWith('.new'))).toEqual([]);
+  }, 60_000);
+
+  it('writes nothing at all when the first generate fails', async () => {
+    start([broken]);
+    expect((await generate()).code).toBe(1);
+    expect(existsSync(join(project.base, 'generated'))).toBe(false);
+  }, 60_000);
+
+  it('refuses a platform that does not exist', async () => {
+    start();
+    expect(await generate('--platform', 'plnt')).toMatchObject({ code: 2, err: 'there is no openapi/plnt/openapi.yaml; allowed: plant\n' });
+  }, 60_000);
+});
+
+describe('what is generated', () => {
+  it('is the same byte for byte, wherever the project is', async () => {
+    const first = [...(await start().generate()).files];
+    project.remove();
+    const second = [...(await start().generate()).files];
+    expect(second).toEqual(first);
+    for (const [path, text] of first) {
+      expect(text, path).not.toContain(project.base);
+      expect(text.endsWith('\n'), path).toBe(true);
+      expect(text, path).not.toMatch(/[ \t]$/m);
+      if (path.endsWith('.ts')) expect(text, path).toMatch(/^\/\/ Generated from openapi\/plant\/\w+\.yaml by `npm run generate`\. Do not edit\.\n/);
+    }
+  });
+
+  it('compiles under strict rules, and takes and refuses what it should', async () => {
+    start();
+    await project.emit();
+    const usage = join(project.base, 'usage.ts');
+    cpSync(join(here, 'fixtures', 'usage.ts'), usage);
+    const program = ts.createProgram([usage], {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      types: [],
+      strict: true,
+      noEmit: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      noImplicitOverride: true,
+      noUnusedLocals: true,
+      noUnusedParameters: true,
+      verbatimModuleSyntax: true,
+      isolatedModules: true,
+      // The schema's file is a declaration: check it as well.
+      skipLibCheck: false,
+    });
+    const files = program.getSourceFiles().filter((file) => file.fileName.startsWith(project.base) && !file.fileName.includes('/src/'));
+    expect(files.map((file) => file.fileName.slice(project.base.length + 1))).toContain('generated/plant/schema.d.ts');
+    const faults = files.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
+    const shown = faults.map((fault) => {
+      const { line } = fault.file!.getLineAndCharacterOfPosition(fault.start!);
+      return `${fault.file!.fileName.slice(project.base.length + 1)}:${line + 1}: ${ts.flattenDiagnosticMessageText(fault.messageText, ' ')}`;
+    });
+    expect(shown).toEqual([]);
+  }, 60_000);
+
+  it('imports no more of the runtime than it uses', async () => {
+    const { files } = await start().generate();
+    const runtime = (path: string) => [...files.get(path)!.matchAll(/from '\.\.\/\.\.\/src\/core\/([\w-]+)\.js'/g)].map((match) => match[1]);
+    expect(runtime('plant/tokens.ts')).toEqual(['operation']);
+    expect(runtime('plant/runs.ts')).toEqual(['call', 'connection', 'list', 'operation', 'request-options', 'resource', 'wait']);
+    expect(files.get('plant/runs.ts')).not.toContain('offsetPages');
+  });
+
+  it('has descriptors with the facts that the runtime needs, and no others', async () => {
+    const { files } = await start().generate();
+    const text = files.get('plant/pumps.ts')!;
+    const found = /export const filterPumps = (\{[\s\S]*?\n\}) as const/.exec(text)![1]!.replace(/\b\w+IdForms\b/g, (name) => `'${name}'`);
+    expect(new Function(`return ${found}`)()).toEqual({
+      id: 'filterPumps',
+      verb: 'POST',
+      path: '/pumps/list',
+      body: ['filter', 'sortBy', 'limit', 'cursor'],
+      rename: { sortBy: 'sort_by' },
+      accepts: {
+        'filter.pumps': { single: true, identifier: 'pumpIdForms', max: 100 },
+        'filter.parts': { single: true, identifier: 'partIdForms' },
+        'filter.state': { single: true, values: ['RUNNING', 'STOPPED'] },
+      },
+      readonly: true,
+      page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
+    });
+  });
+
+  it('gives lists that the platform can split their partitions', async () => {
+    start([
+      { file: 'pumps.yaml', from: '          next: nextCursor\n', to: '          next: nextCursor\n          partitions: { parameter: partition, max: 10 }\n' },
+      { file: 'pumps.yaml', from: '                filter: {', to: '                partition: { type: string, description: Which part. }\n                filter: {' },
+    ]);
+    const { files } = await project.generate();
+    const text = files.get('plant/pumps.ts')!;
+    expect(text).toContain('export interface FilterPumpsParams extends PartitionedListOptions {');
+    expect(text).toContain("partitions: { parameter: 'partition', max: 10 },");
+    expect(text).not.toContain('partition?:');
+  });
+
+  it('documents every method', async () => {
+    const { files } = await start().generate();
+    for (const path of ['plant/pumps.ts', 'plant/runs.ts']) {
+      const source = ts.createSourceFile(path, files.get(path)!, ts.ScriptTarget.ES2022, true);
+      const methods = source.statements.filter(ts.isClassDeclaration).flatMap((one) => one.members.filter(ts.isMethodDeclaration));
+      // The last signature of an overloaded method is not seen by callers.
+      const seen = methods.filter((method, index) => !(method.body && methods[index - 1]?.name.getText() === method.name.getText()));
+      expect(seen.length).toBeGreaterThan(5);
+      for (const method of seen) {
+        const doc = ts.getJSDocCommentsAndTags(method)[0]?.getText() ?? '';
+        const name = `${path}: ${method.name.getText()}`;
+        for (const parameter of method.parameters) expect(doc, name).toContain(`@param ${parameter.name.getText()} `);
+        expect(doc, name).toContain('@returns ');
+        expect(doc, name).toMatch(/@throws \{(ValidationError|WaitError)\}/);
+      }
+    }
+    expect(files.get('plant/runs.ts')).toContain('@deprecated Use `pumps.filter`.');
+  });
+
+  it('publishes a document with both forms of a schema', async () => {
+    const { files } = await start().generate();
+    const { components, paths } = JSON.parse(files.get('plant/openapi.json')!) as {
+      components: { schemas: Record<string, { properties: object; required: string[]; 'x-sdk'?: object }> };
+      paths: Record<string, { post: { requestBody: { content: { 'application/json': { schema: { $ref: string } } } } } }>;
+    };
+    const { Pump, PumpUpsert, PumpUpsertRequest } = components.schemas;
+    expect(Object.keys(Pump!.properties)).toEqual(['externalId', 'id', 'createdTime', 'plan', 'plans', 'state', 'parent']);
+    expect(Object.keys(PumpUpsert!.properties)).toEqual(['externalId', 'plan', 'plans', 'state', 'secret', 'parent']);
+    expect(PumpUpsert!.required).toEqual(['externalId', 'plan']);
+    expect(JSON.stringify(PumpUpsert)).toContain('#/components/schemas/PumpPlanUpsert');
+    expect(JSON.stringify(PumpUpsertRequest)).toContain('#/components/schemas/PumpUpsert"');
+    expect(paths['/pumps']!.post.requestBody.content['application/json'].schema.$ref).toBe('#/components/schemas/PumpUpsertRequest');
+    expect(JSON.stringify(components)).not.toContain('x-ts-');
+  });
+
+  it('describes every operation in the manifest', async () => {
+    const { files } = await start().generate();
+    const manifest = JSON.parse(files.get('plant/manifest.json')!) as { operations: { id: string }[]; [key: string]: unknown };
+    expect(manifest).toMatchObject({ manifestVersion: 1, package: 'data-platform-sdk', platform: 'plant', client: 'PlantClient', entry: 'data-platform-sdk/plant' });
+    expect(manifest.operations.map(({ id }) => id)).toEqual([...manifest.operations.map(({ id }) => id)].sort());
+    const operation = (id: string) => manifest.operations.find((one) => one.id === id);
+    expect(operation('createToken')).toMatchObject({ public: false, retry: 'once', import: 'data-platform-sdk/plant/tokens' });
+    expect(operation('deletePumps')).toMatchObject({
+      class: 'Pumps',
+      http: { verb: 'POST', path: '/pumps/delete' },
+      retry: 'once',
+      result: { kind: 'void' },
+      batched: { over: 'items', max: 1000, parallel: false, identifier: 'PumpId' },
+    });
+    expect(operation('listPumps')).toMatchObject({
+      retry: 'readonly',
+      result: { kind: 'list', schema: 'Pump' },
+      paginated: { style: 'cursor', size: 'limit', maxSize: 100, token: 'cursor', items: 'items', next: 'nextCursor' },
+    });
+    expect(operation('retrievePart')).toMatchObject({ missing: [404], result: { kind: 'oneOrList', optional: true, schema: 'Part' } });
+    expect(operation('retrieveRun')).toMatchObject({ waitable: { method: 'wait', state: 'state', done: ['done'] } });
+    expect(operation('listRuns')).toMatchObject({ deprecated: true, replacedBy: '`pumps.filter`' });
+    expect(manifest['identifiers']).toMatchObject({ PumpId: { oneOf: ['id', 'externalId'], string: 'externalId', number: 'id' } });
+    expect(manifest['writeForms']).toMatchObject({
+      Pump: { write: 'PumpUpsert', readOnly: ['id', 'createdTime', 'plan.hash', 'plans.hash'], function: 'toPumpUpsert', import: 'data-platform-sdk/plant/pumps' },
+    });
+  });
+});
