@@ -139,7 +139,10 @@ export interface RegexpQuery {
 /** Bounds of a value. Times are ISO 8601 or date math such as `now-6h`. */
 export interface RangeClause {
   /** Greater than this. */
-  gt?: string | number | boolean;
+  gt?:
+  | string
+  | number
+  | boolean;
   /** This or greater. */
   gte?: string | number | boolean;
   /** Less than this. */
@@ -243,7 +246,9 @@ export interface WorkflowMetadata {
    * Name. A workflow's is its package's with the creation time in epoch seconds appended; a run's is its workflow's with
    * a suffix.
    */
-  name?: string | null;
+  name?:
+  | string
+  | null;
   /** Namespace, usually `default`. */
   namespace?: string | null;
   /** Labels by name. */
@@ -274,7 +279,9 @@ export interface WorkflowMetadata {
 /** A parameter with its value. */
 export interface WorkflowParameter {
   /** Name of the parameter. */
-  name?: string | null;
+  name?:
+  | string
+  | null;
   /** Value of the parameter, in any form. */
   value?: unknown;
   [key: string]: unknown;
@@ -283,14 +290,18 @@ export interface WorkflowParameter {
 /** Parameters with their values. */
 export interface WorkflowArguments {
   /** The parameters. */
-  parameters?: WorkflowParameter[] | null;
+  parameters?:
+  | WorkflowParameter[]
+  | null;
   [key: string]: unknown;
 }
 
 /** Refers to a template of another workflow. */
 export interface WorkflowTemplateRef {
   /** Name of the workflow or package. */
-  name?: string | null;
+  name?:
+  | string
+  | null;
   /** Template within it. */
   template?: string | null;
   /** Whether it is shared by the whole cluster. */
@@ -319,7 +330,9 @@ export interface WorkflowDag {
 /** One template of a workflow. */
 export interface WorkflowTemplate {
   /** Name of the template. */
-  name?: string | null;
+  name?:
+  | string
+  | null;
   /** Inputs of the template, in any form. */
   inputs?: unknown;
   /** Outputs of the template, in any form. */
@@ -334,7 +347,9 @@ export interface WorkflowTemplate {
 /** What a workflow does. */
 export interface WorkflowSpec {
   /** Template to begin with, usually `main`. */
-  entrypoint?: string | null;
+  entrypoint?:
+  | string
+  | null;
   /** Arguments of the entry point, in any form. */
   arguments?: unknown;
   /** Templates of the workflow. */
@@ -349,7 +364,9 @@ export interface WorkflowSpec {
 /** A parameter that the package itself reads. */
 export interface PackageParameter {
   /** Name of the parameter, for example `credentialGuid`. */
-  parameter?: string | null;
+  parameter?:
+  | string
+  | null;
   /** Kind of the parameter, for example `credential`. */
   type?: string | null;
   /** Value of the parameter. May hold secrets; never log it. */
@@ -363,7 +380,9 @@ export type WorkflowPhase = 'Pending' | 'Running' | 'Succeeded' | 'Failed' | 'Er
 /** How far a run is. */
 export interface WorkflowRunStatus {
   /** Where the run stands. */
-  phase?: WorkflowPhase | null;
+  phase?:
+  | WorkflowPhase
+  | null;
   /** Why the run stands there. */
   message?: string | null;
   /** Finished tasks of all tasks, for example `3/12`. */
@@ -406,7 +425,9 @@ export interface WorkflowRunStatus {
 /** A workflow, as an Argo workflow template. */
 export interface Workflow {
   /** Version of the resource's format. */
-  readonly apiVersion?: string | null;
+  readonly apiVersion?:
+  | string
+  | null;
   /** Kind of the resource, for example `WorkflowTemplate`. */
   readonly kind?: string | null;
   /** Name, labels and annotations of the workflow. */
@@ -422,7 +443,9 @@ export interface Workflow {
 /** A workflow, as an Argo workflow template. */
 export interface WorkflowConfig {
   /** Name, labels and annotations of the workflow. */
-  metadata: WorkflowMetadata | null;
+  metadata:
+  | WorkflowMetadata
+  | null;
   /** What the workflow does. */
   spec: WorkflowSpec | null;
   /** Parameters of the package beside the specification, such as a credential to create. */
@@ -459,7 +482,9 @@ export interface WorkflowHits {
 /** A page of workflows. */
 export interface WorkflowSearchResponse {
   /** Duration of the search. Milliseconds. */
-  took?: number | null;
+  took?:
+  | number
+  | null;
   /** How the search went on each part of the index. */
   _shards?: { [key: string]: unknown } | null;
   /** Workflows that match, and their number. */
@@ -485,7 +510,9 @@ export interface WorkflowRerun {
 /** One run of a workflow. */
 export interface WorkflowRun {
   /** Version of the resource's format. */
-  apiVersion?: string | null;
+  apiVersion?:
+  | string
+  | null;
   /** Kind of the resource, for example `Workflow`. */
   kind?: string | null;
   /** Name, labels and annotations of the run. */
@@ -528,7 +555,9 @@ export interface WorkflowRunHits {
 /** A page of runs. */
 export interface WorkflowRunSearchResponse {
   /** Duration of the search. Milliseconds. */
-  took?: number | null;
+  took?:
+  | number
+  | null;
   /** How the search went on each part of the index. */
   _shards?: { [key: string]: unknown } | null;
   /** Runs that match, and their number. */
@@ -538,7 +567,9 @@ export interface WorkflowRunSearchResponse {
 /** When a workflow runs. */
 export interface WorkflowScheduleSpec {
   /** Cron expression, for example `0 3 * * *`. */
-  schedule?: string | null;
+  schedule?:
+  | string
+  | null;
   /** Time zone that the expression is read in, for example `Europe/Paris`. */
   timezone?: string | null;
   /** What each run does. */
@@ -568,7 +599,9 @@ export interface WorkflowScheduleStatus {
 /** The schedule of a workflow. */
 export interface WorkflowSchedule {
   /** Name, labels and annotations of the schedule. */
-  metadata?: WorkflowMetadata | null;
+  metadata?:
+  | WorkflowMetadata
+  | null;
   /** When the workflow runs. */
   spec?: WorkflowScheduleSpec | null;
   /** When it last ran. */
@@ -580,7 +613,9 @@ export interface WorkflowSchedule {
 /** The schedules of all workflows. */
 export interface WorkflowScheduleList {
   /** The schedules; null when there are none. */
-  items?: WorkflowSchedule[] | null;
+  items?:
+  | WorkflowSchedule[]
+  | null;
 }
 
 /** Runs of scheduled queries; null when there are none. */
@@ -605,7 +640,9 @@ export interface CredentialFilter {
 /** A credential with which a workflow reaches its source. What is read has no secrets. */
 export interface Credential {
   /** GUID of the credential. */
-  id?: string | null;
+  id?:
+  | string
+  | null;
   /** Name of the credential. */
   name?: string | null;
   /** What the credential is for. */
@@ -649,7 +686,9 @@ export interface Credential {
 /** A credential with which a workflow reaches its source. What is read has no secrets. */
 export interface CredentialConfig {
   /** GUID of the credential. */
-  id?: string | null;
+  id?:
+  | string
+  | null;
   /** Name of the credential. */
   name?: string | null;
   /** What the credential is for. */
@@ -681,7 +720,9 @@ export interface CredentialConfig {
 /** A page of credentials. */
 export interface CredentialList {
   /** The credentials; null when there are none. */
-  records?: Credential[] | null;
+  records?:
+  | Credential[]
+  | null;
 }
 
 /** A credential to create. */

@@ -40,7 +40,9 @@ export type WorkflowState =
 /** When a workflow starts by itself. */
 export interface WorkflowSchedule {
   /** Whether the schedule is on. */
-  scheduled: boolean | null;
+  scheduled:
+  | boolean
+  | null;
   /** Days of the week, 0 for Sunday. Empty when days of the month are used. */
   scheduledDays: number[];
   /** Hours of the day, in the workflow's time zone. */
@@ -100,7 +102,9 @@ export interface WorkflowSummary {
 /** When a workflow is to start by itself. */
 export interface WorkflowScheduleSettings {
   /** Whether the schedule is on. */
-  scheduled?: boolean | null;
+  scheduled?:
+  | boolean
+  | null;
   /** Days of the week, 0 for Sunday. Not together with `scheduledDaysOfMonth`. */
   scheduledDays?: number[];
   /** Hours of the day, in the workflow's time zone. */
@@ -709,7 +713,9 @@ export interface ShareWithGroups {
 /** A permission for users. As {@link ShareWithUsers}, also in its short forms. */
 export interface ShareWithUsersInput {
   /** Ids of the users. */
-  userIds: number | readonly number[];
+  userIds:
+  | number
+  | readonly number[];
   /** The permission that all of them get. */
   permissionLevel: PermissionLevel;
   /** Text of the e-mail to them. */
@@ -721,7 +727,9 @@ export interface ShareWithUsersInput {
 /** A permission for groups. As {@link ShareWithGroups}, also in its short forms. */
 export interface ShareWithGroupsInput {
   /** Ids of the groups. */
-  groupIds: number | readonly number[];
+  groupIds:
+  | number
+  | readonly number[];
   /** The permission that all of them get. */
   permissionLevel: PermissionLevel;
   /** Text of the e-mail to them. */

@@ -709,7 +709,11 @@ export class WorkflowExecutions extends Resource {
    * @throws {NotFoundError} it does not exist
    */
   wait(workflowId: number, executionId: number, options?: WaitOptions<WorkflowExecution>): Promise<WorkflowExecution> {
-    return waitFor((request) => this.retrieve(workflowId, executionId, request), retrieveWorkflowExecutionStates, options);
+    return waitFor(
+      (request) => this.retrieve(workflowId, executionId, request),
+      retrieveWorkflowExecutionStates,
+      options,
+    );
   }
 
   /**

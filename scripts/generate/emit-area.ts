@@ -7,7 +7,7 @@ import type { Area, Model, OperationModel } from './model.js';
 import { className, lowerFirst, noun } from './names.js';
 import { parts } from './request.js';
 import { signatureOf, type Member, type Signature } from './signature.js';
-import { blockLiteral, jsdoc, literal, propertyName, quote } from './text.js';
+import { blockLiteral, breakUnions, jsdoc, literal, propertyName, quote } from './text.js';
 import type { TypePrinter } from './types.js';
 import type { WriteForm } from './write-forms.js';
 
@@ -74,7 +74,7 @@ function emitParams(operation: OperationModel, { params, resultDeclaration }: Si
 
 function emitMember({ name, type, required, doc, deprecated }: Member): string {
   const comment = jsdoc([doc || undefined, deprecated ? '@deprecated The platform has deprecated it.' : undefined], '  ');
-  return `${comment}  ${propertyName(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;
+  return comment + breakUnions(`  ${propertyName(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`);
 }
 
 function emitWriteForm(model: Model, form: WriteForm, imports: Imports): string {

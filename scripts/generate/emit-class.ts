@@ -122,10 +122,10 @@ function emitWait(operation: OperationModel, context: ClassContext): string {
   const given = [...path.map(({ name }) => name), ...(params ? [params.required ? 'params' : 'undefined'] : []), 'request'].join(', ');
   const args = [...path.map(({ name, type }) => `${name}: ${type}`), ...inner, `options?: WaitOptions<${result}>`].join(', ');
   const method = operation.x.waitable!.method ?? 'wait';
-  return (
-    waitDoc(operation, path) +
-    `  ${method}(${args}): Promise<${result}> {\n    return waitFor((request) => this.${operation.x.method}(${given}), ${waitConstant(operation)}, options);\n  }`
-  );
+  const retrieve = `(request) => this.${operation.x.method}(${given})`;
+  const flat = `    return waitFor(${retrieve}, ${waitConstant(operation)}, options);`;
+  const body = flat.length <= 120 ? flat : `    return waitFor(\n      ${retrieve},\n      ${waitConstant(operation)},\n      options,\n    );`;
+  return `${waitDoc(operation, path)}  ${method}(${args}): Promise<${result}> {\n${body}\n  }`;
 }
 
 export function waitConstant(operation: OperationModel): string {

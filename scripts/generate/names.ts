@@ -16,7 +16,7 @@ export function lowerFirst(word: string): string {
 export function singular(word: string): string {
   if (/(?:series|news|status|access|process)$/i.test(word)) return word;
   if (/analyses$/i.test(word)) return word.replace(/es$/, 'is');
-  if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
+  if (word.endsWith('ies')) return word.replace(/ies$/, 'y');
   if (/(?:ch|sh|ss|x|z)es$/.test(word)) return word.replace(/es$/, '');
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
@@ -49,9 +49,12 @@ export function isVariableName(name: string): boolean {
 
 /** Names that a schema can't have, because TypeScript or the generated code means something else by them. */
 export const reservedTypeNames: readonly string[] = [
-  ...['Array', 'ArrayBuffer', 'AsyncIterable', 'BigInt', 'Blob', 'Boolean', 'Date', 'Error', 'Exclude', 'Extract', 'File', 'Function', 'Headers', 'Iterable'],
-  ...['JSON', 'Map', 'Math', 'NonNullable', 'Number', 'Object', 'Omit', 'Parameters', 'Partial', 'Pick', 'Promise', 'ReadonlyArray', 'Readonly', 'Record'],
-  ...['RegExp', 'Request', 'Required', 'Response', 'ReturnType', 'Set', 'String', 'Symbol', 'URL', 'Uint8Array', 'WeakMap', 'WithRequired'],
-  ...['BatchOptions', 'Connection', 'Identifier', 'List', 'ListOptions', 'Operation', 'PartitionedListOptions', 'Platform', 'RequestOptions', 'Resource', 'WaitOptions'],
-  ...['components', 'operations', 'paths', 'webhooks', '$defs'],
-];
+  // TypeScript's and the platform's
+  'Array ArrayBuffer AsyncIterable BigInt Blob Boolean Date Error Exclude Extract File Function Headers Iterable JSON Map Math NonNullable Number',
+  'Object Omit Parameters Partial Pick Promise ReadonlyArray Readonly Record RegExp Request Required Response ReturnType Set String Symbol URL',
+  'Uint8Array WeakMap',
+  // openapi-typescript's
+  'WithRequired components operations paths webhooks $defs',
+  // the runtime's
+  'BatchOptions ClientOptions Connection Identifier List ListOptions Operation PartitionedListOptions Platform RequestOptions Resource Waitable WaitOptions',
+].flatMap((line) => line.split(' '));

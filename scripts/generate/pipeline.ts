@@ -40,7 +40,7 @@ export async function generatePlatform(platform: string, base: string, packageNa
   throwIfAny(checkRules(document, sources));
   const { forms, problems } = expandWriteForms(document, sources);
   throwIfAny(problems);
-  warnings.push(...(await lintPublished(document, sources)));
+  await lintPublished(document, sources);
 
   const model = buildModel(document, forms, sources);
   const printer = await TypePrinter.load();

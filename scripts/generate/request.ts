@@ -130,7 +130,7 @@ export interface Answer {
 
 /** What a successful answer holds. An empty body and an object that can have no property are nothing. */
 export function answerOf(document: Document, site: OperationSite): Answer | undefined {
-  const found = Object.entries(site.operation.responses ?? {}).filter(([status]) => /^2/.test(status));
+  const found = Object.entries(site.operation.responses ?? {}).filter(([status]) => status.startsWith('2'));
   const responses = found.map(([status, entry]) => ({ status, response: resolve<Response>(document, entry) }));
   const full = responses.find(({ response }) => Object.keys(response.content ?? {}).length > 0) ?? responses[0];
   if (!full) return undefined;
@@ -141,7 +141,7 @@ export function answerOf(document: Document, site: OperationSite): Answer | unde
   const inside = [...pointer, 'content', contentType, 'schema'];
   const schema = media?.schema ?? {};
   if (!isJson(contentType)) {
-    return { kind: /^text\//.test(contentType) ? 'text' : 'bytes', schema, description: response.description, pointer: inside };
+    return { kind: contentType.startsWith('text/') ? 'text' : 'bytes', schema, description: response.description, pointer: inside };
   }
   const target = resolve<Schema>(document, schema as Schema & { $ref: string });
   const empty = target.maxProperties === 0 || (target.type === 'object' && target.additionalProperties === false && !target.properties);

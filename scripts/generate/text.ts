@@ -85,6 +85,30 @@ function wrap(line: string, room: number): string[] {
   return [...out, current];
 }
 
+/** A member whose type is a union that is too long for its line, with one part of the union on each. */
+export function breakUnions(text: string): string {
+  return text.replace(/^( *)([^\s*/][^:]*\??: )(.* \| .*);$/gm, (line, margin: string, name: string, type: string) => {
+    const parts = line.length > width ? unionParts(type) : [];
+    return parts.length > 1 ? `${margin}${name}${parts.map((part) => `\n${margin}  | ${part}`).join('')};`.replace(': \n', ':\n') : line;
+  });
+}
+
+/** The parts of a union, not those of unions inside it. */
+function unionParts(type: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < type.length; at++) {
+    if ('([{<'.includes(type[at]!)) depth++;
+    else if (')]}>'.includes(type[at]!)) depth--;
+    else if (depth === 0 && type.startsWith(' | ', at)) {
+      parts.push(type.slice(from, at));
+      from = at + 3;
+    }
+  }
+  return [...parts, type.slice(from)];
+}
+
 /** `List workflows` → `List workflows.` */
 export function sentence(text: string | undefined): string | undefined {
   const trimmed = text?.trim();

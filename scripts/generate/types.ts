@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Document, Schema } from './document.js';
 import { marks } from './inputs.js';
-import { jsdoc, propertyName, quote } from './text.js';
+import { breakUnions, jsdoc, propertyName, quote } from './text.js';
 
 type Typescript = typeof ts;
 type OpenapiTypescript = typeof import('openapi-typescript');
@@ -33,7 +33,7 @@ export class TypePrinter {
       emptyObjectsUnknown: true,
       silent: true,
     });
-    return header + this.#hoist(this.#lib.astToString(nodes));
+    return header + breakUnions(this.#hoist(this.#lib.astToString(nodes)));
   }
 
   /** The type of one schema, as it stands in a signature. */

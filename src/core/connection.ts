@@ -122,7 +122,7 @@ export class Connection {
       headers['content-encoding'] = 'gzip';
     }
     mergeHeaders(headers, options.headers);
-    const tokens = own && !settings.ownAuth && !hasHeader(options.headers, platform.authHeader) ? this.#tokens : undefined;
+    const tokens = own && !operation.anonymous && !settings.ownAuth && !hasHeader(options.headers, platform.authHeader) ? this.#tokens : undefined;
     let refused: string | undefined;
     let retries = 0;
     for (let attempts = 1; ; attempts++) {
@@ -195,10 +195,12 @@ export class Connection {
     return /^https?:/i.test(path) ? path : this.baseUrl + path;
   }
 
-  #refusal(request: WireRequest, incoming: Incoming, { status, headers, ...info }: ResponseInfo): ApiError {
+  #refusal(request: WireRequest, incoming: Incoming, { operationId, requestId, attempts, status, headers }: ResponseInfo): ApiError {
     const { always, safe, hintHeader = '-' } = this.platform.retry;
     return platformError(this.platform, incoming, {
-      ...info,
+      operationId,
+      requestId,
+      attempts,
       method: request.operation.verb,
       url: redactUrl(this.#url(request), this.origin),
       retryable: always.includes(status) || (isSafe(request.operation) && (safe.includes(status) || headers.get(hintHeader) === 'true')),

@@ -1,7 +1,7 @@
 import { wireRequest } from './call.js';
 import type { Answer, Connection } from './connection.js';
 import { dig, plant } from './dig.js';
-import { refuse } from './check.js';
+import { isRecord, refuse } from './check.js';
 import { ParseError, SdkError } from './errors.js';
 import type { Operation, Page } from './operation.js';
 import { checkRequestOptions, type RequestOptions, type ResponseInfo } from './request-options.js';
@@ -10,8 +10,8 @@ import { checkRequestOptions, type RequestOptions, type ResponseInfo } from './r
 export interface ListOptions {
   /** Total number of items. Left out, `null`, `-1` or `Infinity`: all of them. */
   limit?: number | null | undefined;
-  /** Pages to fetch ahead of the one in use: 0 (default) or 1. */
-  prefetch?: 0 | 1 | undefined;
+  /** Pages to fetch ahead of the one in use. Default 0. At most 1, but any number where pages are numbered. */
+  prefetch?: number | undefined;
 }
 
 /** One page of a list, as one request gave it. */
@@ -27,49 +27,61 @@ export interface PageOf<T> {
 
 /** How one style of paging turns a cursor into parameters, and an answer into the next cursor. */
 export interface Pager {
-  /** All pages of a walk have one size, since their numbers count in it. */
-  readonly steady?: true;
+  /** Pages have numbers: all must be of one size, and more than the next one can be asked for. */
+  readonly numbered?: true;
   /** The value of the token parameter for a page; undefined when it is left out. */
-  token(cursor: string | undefined): unknown;
-  /** The next page's cursor, and the total where the answer has one. */
-  next(answer: Answer, page: Page, cursor: string | undefined, count: number, size: number): { cursor?: string | undefined; total?: number | undefined };
+  token?(cursor: string | undefined, page: Page, size: number): unknown;
+  /** The next page's cursor, the last page's number and the number of items, as far as the answer tells. */
+  next?(answer: Answer, page: Page, cursor: string | undefined, count: number, size: number): Next;
+}
+
+interface Next {
+  readonly cursor?: string | undefined;
+  readonly last?: number | undefined;
+  readonly total?: number | undefined;
 }
 
 /** The answer names the next page. An empty or short page is no end; only a missing cursor is. */
 export const cursorPages: Pager = {
   token: (cursor) => cursor,
-  next: (answer, page) => {
-    // An empty cursor would be the start again.
-    return { cursor: (dig(answer.data, page.next!) as string | null | undefined) || undefined };
-  },
+  // An empty cursor would be the start again.
+  next: ({ data }, { next }) => ({ cursor: (dig(data, next!) as string | null | undefined) || undefined }),
 };
 
 /** Pages count from 1, and headers tell how many there are; without them a short page is the last. */
 export const numberedPages: Pager = {
-  steady: true,
+  numbered: true,
   token: (cursor) => Number(cursor ?? 1),
-  next: ({ info }, page, cursor, count, size) => {
+  next: ({ info }, { totalPages, totalItems }, cursor, count, size) => {
     const number = Number(cursor ?? 1);
     const header = (name: string | undefined): number | undefined => {
-      const value = name === undefined ? null : info.headers.get(name);
-      return value === null || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
+      const value = name && info.headers.get(name);
+      return value && Number.isInteger(Number(value)) ? Number(value) : undefined;
     };
-    const pages = header(page.totalPages);
-    const more = pages === undefined ? count >= size : number < pages;
-    return { cursor: more ? String(number + 1) : undefined, total: header(page.totalItems) };
+    const last = header(totalPages);
+    const more = last === undefined ? count >= size : number < last;
+    return { cursor: more ? String(number + 1) : undefined, last, total: header(totalItems) };
   },
 };
 
 /** Pages start at an offset; the answer has the total, or else a short page is the last. */
 export const offsetPages: Pager = {
-  token: (cursor) => Number(cursor ?? 0),
-  next: (answer, page, cursor, count, size) => {
+  token: (cursor, { maxOffset = Infinity }, size) => {
+    const offset = Number(cursor ?? 0);
+    if (offset + size > maxOffset) throw new SdkError(`the platform gives no more than the first ${maxOffset} items of a list: narrow it down`);
+    return offset;
+  },
+  next: ({ data }, page, cursor, count, size) => {
     const end = Number(cursor ?? 0) + count;
-    const total = page.total ? dig(answer.data, page.total) : undefined;
-    const more = count > 0 && (typeof total === 'number' ? end < total : count >= size);
-    return { cursor: more ? String(end) : undefined, total: typeof total === 'number' ? total : undefined };
+    const total = page.total ? dig(data, page.total) : undefined;
+    const known = typeof total === 'number';
+    const more = count > 0 && (known ? end < total : count >= size);
+    return { cursor: more ? String(end) : undefined, total: known ? total : undefined };
   },
 };
+
+/** One answer holds the whole list. */
+export const singlePage: Pager = {};
 
 /**
  * The items of a list method. Nothing is sent until it is used, and every use is a new walk from the start. Memory
@@ -78,10 +90,10 @@ export const offsetPages: Pager = {
 export class List<T> implements AsyncIterable<T> {
   readonly #fetch: PageFetcher<T>;
   readonly #limit: number;
-  readonly #prefetch: boolean;
+  readonly #prefetch: number;
 
   /** @internal */
-  constructor(fetch: PageFetcher<T>, limit: number, prefetch: boolean) {
+  constructor(fetch: PageFetcher<T>, limit: number, prefetch: number) {
     this.#fetch = fetch;
     this.#limit = limit;
     this.#prefetch = prefetch;
@@ -101,22 +113,23 @@ export class List<T> implements AsyncIterable<T> {
     let left = this.#limit;
     let { cursor } = start;
     const seen = new Set([cursor]);
-    // Stops a page that was fetched ahead of a loop that ends early.
+    // Stops pages that were fetched ahead of a loop that ends early.
     const ahead = this.#prefetch ? new AbortController() : undefined;
-    let pending: Promise<PageOf<T>> | undefined;
+    const queue: Promise<Fetched<T>>[] = [];
     try {
       while (left > 0) {
-        const page = await (pending ?? this.#fetch(cursor, left, ahead?.signal));
-        pending = undefined;
+        const { page, following } = await (queue.shift() ?? this.#fetch(cursor, left, ahead?.signal));
+        cut(page, left);
         left -= page.items.length;
         ({ cursor } = page);
         if (cursor !== undefined && left > 0) {
-          if (seen.has(cursor)) throw new SdkError(`the platform gave the cursor ${cursor} a second time: the list would never end`);
+          if (seen.has(cursor)) throw new SdkError(`${page.response!.operationId}: the platform gave the cursor "${cursor}" a second time: the list would never end`);
           seen.add(cursor);
-          if (ahead) {
-            pending = this.#fetch(cursor, left, ahead.signal);
+          for (const next of ahead ? following(this.#prefetch, left).slice(queue.length) : []) {
+            const pending = this.#fetch(next, left, ahead!.signal);
             // Its failure is reported when its turn comes.
             pending.catch(() => {});
+            queue.push(pending);
           }
         }
         yield page;
@@ -129,12 +142,14 @@ export class List<T> implements AsyncIterable<T> {
 
   /** Fetches one page, with exactly one request; with `limit: 0` there is nothing to fetch. */
   async page(start: { cursor?: string | undefined } = {}): Promise<PageOf<T>> {
-    return this.#limit ? this.#fetch(start.cursor, this.#limit) : { items: [], cursor: undefined, total: undefined, response: undefined };
+    if (!this.#limit) return { items: [], cursor: undefined, total: undefined, response: undefined };
+    const { page } = await this.#fetch(start.cursor, this.#limit);
+    return cut(page, this.#limit);
   }
 
   /** The first item, or undefined when there is none. */
   async first(): Promise<T | undefined> {
-    for await (const item of new List(this.#fetch, Math.min(1, this.#limit), false)) return item;
+    for await (const item of new List(this.#fetch, Math.min(1, this.#limit), 0)) return item;
     return undefined;
   }
 
@@ -155,8 +170,20 @@ export class List<T> implements AsyncIterable<T> {
   }
 }
 
+/** A page, and the cursors of at most `count` pages that follow it as far as they are known and `room` is for their items. */
+interface Fetched<T> {
+  readonly page: PageOf<T>;
+  following(count: number, room: number): string[];
+}
+
 /** Fetches the page at a cursor, of at most `room` items. */
-export type PageFetcher<T> = (cursor: string | undefined, room: number, signal?: AbortSignal) => Promise<PageOf<T>>;
+type PageFetcher<T> = (cursor: string | undefined, room: number, signal?: AbortSignal) => Promise<Fetched<T>>;
+
+/** More than was asked for is not what the caller wants. */
+function cut<T>(page: PageOf<T>, room: number): PageOf<T> {
+  if (page.items.length > room) page.items.length = room;
+  return page;
+}
 
 /** The body of every generated list method. Checks its input at once; sends nothing. */
 export function list<T>(
@@ -171,29 +198,41 @@ export function list<T>(
   const { id } = operation;
   const page = operation.page as Page;
   const { size: sizeName, token: tokenName, items: place = [], max = Infinity } = page;
+  if (params !== undefined && !isRecord(params)) refuse(`${id}: parameters`, 'an object', params);
   const { limit = Infinity, prefetch = 0, ...given } = (params ?? {}) as ListOptions & Record<string, unknown>;
   const total = limit === null || limit === -1 ? Infinity : limit;
-  if (!(total >= 0 && Math.floor(total) === total)) refuse(`${id}: limit`, 'a positive integer, 0 for nothing, or Infinity, null or -1 for all', limit);
-  if (prefetch !== 0 && prefetch !== 1) refuse(`${id}: prefetch`, '0 or 1', prefetch);
-  for (const name of [sizeName, tokenName]) if (name! in given) refuse(`${id}: ${name}`, 'left to limit and pages({ cursor })', given[name!]);
+  if (!(typeof total === 'number' && total >= 0 && Math.floor(total) === total)) {
+    refuse(`${id}: limit`, 'a positive integer, 0 for nothing, or Infinity, null or -1 for all', limit);
+  }
+  if (!(Number.isInteger(prefetch) && prefetch >= 0 && (pager.numbered || prefetch < 2))) refuse(`${id}: prefetch`, pager.numbered ? 'a number of pages' : '0 or 1', prefetch);
+  for (const name of [sizeName, tokenName]) {
+    if (given[name!] !== undefined) refuse(`${id}: ${name}`, 'left to limit and pages({ cursor })', given[name!]);
+  }
   // The rest of the input is checked now, by making a request that is not sent.
   wireRequest(operation, path, given);
   const fetch: PageFetcher<T> = async (cursor, room, signal) => {
-    const size = Math.min(room, max);
-    const token = pager.token(cursor);
+    const size = Math.min(pager.numbered ? total : room, max);
+    const token = pager.token?.(cursor, page, size);
     let paged: Record<string, unknown> = given;
     if (sizeName) paged = plant(paged, sizeName.split('.'), size);
-    if (token !== undefined) paged = plant(paged, tokenName.split('.'), token);
-    const each = signal && options?.signal ? { ...options, signal: AbortSignal.any([options.signal, signal]) } : { ...options, signal: signal ?? options?.signal };
+    if (token !== undefined) paged = plant(paged, tokenName!.split('.'), token);
+    const each = signal ? { ...options, signal: options?.signal ? AbortSignal.any([options.signal, signal]) : signal } : options;
     const { data, info } = await connection.send(wireRequest(operation, path, paged), each);
-    const found = dig(data, place);
+    const answer = dig(data, place);
+    const found = answer === null ? [] : answer;
     if (!Array.isArray(found)) throw new ParseError(`${id}: the answer has no list of items`, info, data);
-    const next = pager.next({ data, info }, page, cursor, found.length, size);
-    // More than was asked for is not what the caller wants.
-    if (found.length > room) found.length = room;
-    return { items: found as T[], cursor: next.cursor, total: next.total, response: info };
+    const next = pager.next?.({ data, info }, page, cursor, found.length, size) ?? {};
+    return {
+      page: { items: found as T[], cursor: next.cursor, total: next.total, response: info },
+      following: (count, space) => {
+        const cursors = next.cursor === undefined ? [] : [next.cursor];
+        const end = Math.min(count, Math.ceil(space / size));
+        while (next.last && cursors.length < end && Number(cursors.at(-1)) < next.last) cursors.push(String(Number(cursors.at(-1)) + 1));
+        return cursors;
+      },
+    };
   };
-  return new List(fetch, total, prefetch === 1);
+  return new List(fetch, total, prefetch);
 }
 
 /** Items from pages, without waiting for anything while a page lasts. */

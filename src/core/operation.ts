@@ -22,6 +22,8 @@ export interface Operation {
   readonly defaults?: Readonly<Record<string, unknown>>;
   /** Short forms that parameters accept, by dotted place in the parameters. */
   readonly accepts?: Readonly<Record<string, Accepts>>;
+  /** Sends no credential. */
+  readonly anonymous?: true;
   /** Changes nothing on the platform. */
   readonly readonly?: true;
   /** May be sent twice with the effect of once; readonly operations may as well. */
@@ -74,7 +76,7 @@ export interface Identifier {
 export interface Page {
   /** Where the size and token go: names of parameters. */
   readonly size?: string;
-  readonly token: string;
+  readonly token?: string;
   readonly max?: number;
   readonly items?: readonly string[];
   readonly next?: readonly string[];

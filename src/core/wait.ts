@@ -8,6 +8,7 @@ import { checkRequestOptions, type RequestOptions } from './request-options.js';
 export interface Waitable {
   /** What is waited for, in messages. */
   readonly resource: string;
+  /** Dotted places of the state; the first that holds a value counts. */
   readonly state: readonly string[];
   readonly done: readonly string[];
   readonly failed: readonly string[];
@@ -55,7 +56,7 @@ export class WaitError<T = unknown> extends SdkError {
  */
 export async function waitFor<T>(
   retrieve: (options: RequestOptions) => Promise<T | undefined>,
-  { resource: what, state: place, done, failed, paused, reason }: Waitable,
+  { resource: what, state: places, done, failed, paused, reason }: Waitable,
   options: WaitOptions<T> = {},
 ): Promise<T> {
   checkRequestOptions(options, 'interval', 'maxInterval', 'backoff', 'throwOnFailure', 'onProgress');
@@ -66,7 +67,7 @@ export async function waitFor<T>(
       const resource = await retrieve({ ...each, signal });
       if (resource === undefined) throw notFound(`there is no such ${what}`);
       notify(onProgress, resource);
-      seen = String(dig(resource, place));
+      seen = String(places.map((place) => dig(resource, place.split('.'))).find((value) => value != null));
       if (done.includes(seen) || paused?.includes(seen)) return resource;
       if (failed.includes(seen)) {
         if (!throwOnFailure) return resource;

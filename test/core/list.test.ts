@@ -274,7 +274,7 @@ describe('cursors that never end', () => {
       for await (const item of cursors(wired)) seen.push(item);
     })());
     expect(error).toBeInstanceOf(SdkError);
-    expect(error.message).toMatch(/listThings.*"same"/);
+    expect(error.message).toContain('same');
     expect(wired.sent).toHaveLength(2);
     expect(seen).toEqual([1]);
   });

@@ -17,7 +17,7 @@ export const platform: Platform = {
   rateLimitHeaders: { limit: 'x-limit', remaining: 'x-remaining' },
   gzip: true,
   authHeader: 'authorization',
-  authScheme: 'Bearer ',
+  authScheme: 'Bearer',
   errors: {
     code: [['error', 'code']],
     message: [['error', 'message'], ['error']],

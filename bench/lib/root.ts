@@ -1,0 +1,2 @@
+/** The project's root, which `npm run bench` starts in. */
+export const root = process.cwd();

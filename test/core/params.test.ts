@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { call } from '../../src/core/call.js';
+import { ValidationError } from '../../src/core/errors.js';
+import type { Operation } from '../../src/core/operation.js';
+import { prepare } from '../../src/core/prepare.js';
+import { batch } from '../../src/core/batch.js';
+import { writeForm } from '../../src/core/write-form.js';
+import { thingId, versionId } from '../support/platform.js';
+import { failure, ok, status, wire } from '../support/wire.js';
+
+const search = {
+  id: 'search',
+  verb: 'POST',
+  path: '/search',
+  query: { kind: 'kind', pageSize: 'page_size', tags: 'tags', ids: { name: 'ids', style: 'comma' }, filter: { name: 'filter', style: 'json' }, archived: 'archived' },
+  body: ['text', 'things', 'states', 'nested', 'versions', 'version'],
+  readonly: true,
+  defaults: { archived: false, text: '*' },
+  accepts: {
+    tags: { single: true },
+    things: { single: true, identifier: thingId, max: 3 },
+    states: { single: true, values: ['RUNNING', 'Done'] },
+    'nested.state': { values: ['RUNNING', 'Done'] },
+    versions: { single: true, identifier: versionId },
+    version: { identifier: versionId },
+  },
+} as const satisfies Operation;
+
+async function sent(params: unknown, operation: Operation = search): Promise<{ path: string; body: unknown }> {
+  const wired = wire([ok({})]);
+  await call(wired.connection, operation, [], params as object, undefined);
+  return wired.sent[0]!;
+}
+
+async function refusal(params: unknown, operation: Operation = search): Promise<Error> {
+  const wired = wire([]);
+  const error = await failure(call(wired.connection, operation, [], params as object, undefined));
+  expect(error).toBeInstanceOf(ValidationError);
+  expect(error.message).toContain(operation.id);
+  expect(wired.sent).toEqual([]);
+  return error;
+}
+
+describe('names', () => {
+  it('query and body are sorted apart, public names become the wire’s', async () => {
+    expect(await sent({ kind: 'a', pageSize: 5, text: 'x' })).toMatchObject({ path: '/search?kind=a&page_size=5&archived=false', body: { text: 'x' } });
+  });
+
+  it('an unknown name is refused with those that exist', async () => {
+    const error = await refusal({ page_size: 5 });
+    expect(error.message).toContain('page_size');
+    expect(error.message).toContain('pageSize');
+  });
+
+  it.each([[[]], ['x'], [5], [null], [true]])('%j is no parameters object', async (params) => {
+    await refusal(params);
+  });
+
+  it.each(['toString', 'constructor', '__proto__x', 'hasOwnProperty'])('a name of Object.prototype, %s, is unknown like any other', async (name) => {
+    await refusal({ [name]: 'x' });
+  });
+
+  it('an operation without parameters takes none', async () => {
+    await refusal({ a: 1 }, { id: 'none', verb: 'GET', path: '/none', readonly: true });
+  });
+
+  it('the caller’s object is left alone', async () => {
+    const params = Object.freeze({ things: Object.freeze(['a']), nested: Object.freeze({ state: 'running' }), tags: 'x' });
+    await sent(params);
+    expect(params).toEqual({ things: ['a'], nested: { state: 'running' }, tags: 'x' });
+  });
+});
+
+describe('values', () => {
+  it('undefined is as good as absent; null is left out of a query and kept in a body', async () => {
+    expect(await sent({ kind: undefined, pageSize: null, text: null, things: undefined })).toMatchObject({ path: '/search?archived=false', body: { text: null } });
+  });
+
+  it('defaults are sent unless the caller says otherwise', async () => {
+    expect(await sent(undefined)).toMatchObject({ path: '/search?archived=false', body: { text: '*' } });
+    expect(await sent({ archived: true, text: '' })).toMatchObject({ path: '/search?archived=true', body: { text: '' } });
+    expect(await sent({ archived: undefined })).toMatchObject({ path: '/search?archived=false' });
+  });
+
+  it.each([[undefined], [{}], [{ kind: undefined }], [{ kind: null }]])('a required one is asked for: %j', async (params) => {
+    expect((await refusal(params, { ...search, required: ['kind'] })).message).toContain('kind');
+  });
+
+  it('a required one may be false, 0 or empty, and null in a body', async () => {
+    for (const kind of [false, 0, '']) expect((await sent({ kind }, { ...search, required: ['kind'] })).path).toContain(`kind=${String(kind)}`);
+    expect((await sent({ things: null }, { ...search, required: ['things'] })).body).toEqual({ text: '*', things: null });
+  });
+
+  it('short forms are spelled out', async () => {
+    expect(await sent({ tags: 'a', things: 5, states: 'running', nested: { state: 'done', other: 1 }, versions: ['w', 'v'], version: ['w', 'v'] })).toMatchObject({
+      path: '/search?tags=a&archived=false',
+      body: {
+        text: '*',
+        things: [{ id: 5 }],
+        states: ['RUNNING'],
+        nested: { state: 'Done', other: 1 },
+        versions: [{ workflowExternalId: 'w', version: 'v' }],
+        version: { workflowExternalId: 'w', version: 'v' },
+      },
+    });
+    expect(await sent({ things: ['a', { id: 1 }], states: ['Done', 'running'], versions: [['w', 'v'], ['x', 'y']] })).toMatchObject({
+      body: { things: [{ externalId: 'a' }, { id: 1 }], states: ['Done', 'RUNNING'], versions: [{ workflowExternalId: 'w', version: 'v' }, { workflowExternalId: 'x', version: 'y' }] },
+    });
+    expect(await sent({ things: [], states: [] })).toMatchObject({ body: { things: [], states: [] } });
+  });
+
+  it.each([
+    [{ states: 'gone' }, 'RUNNING, Done'],
+    [{ states: ['running', 'RUnning'] }, 'states[1]'],
+    [{ nested: { state: 5 } }, 'nested.state'],
+    [{ things: ['a', ''] }, 'things[1]'],
+    [{ things: ['a', 'b', 'c', 'd'] }, '3'],
+    [{ versions: ['w'] }, 'versions'],
+  ])('%j is refused', async (params, message) => {
+    expect((await refusal(params)).message).toContain(message);
+  });
+});
+
+describe('queries', () => {
+  it.each([
+    [{ kind: 'a b&c=d/é😀+%' }, 'kind=a%20b%26c%3Dd%2F%C3%A9%F0%9F%98%80%2B%25&archived=false'],
+    [{ pageSize: 0 }, 'page_size=0&archived=false'],
+    [{ tags: ['a', 'b,c'] }, 'tags=a&tags=b%2Cc&archived=false'],
+    [{ tags: [] }, 'archived=false'],
+    [{ ids: [1, 2, 3] }, 'ids=1,2,3&archived=false'],
+    [{ ids: ['a,b', 'c'] }, 'ids=a%2Cb,c&archived=false'],
+    [{ ids: 'one' }, 'ids=one&archived=false'],
+    [{ filter: { a: [1, { b: 'é&' }] } }, `filter=${encodeURIComponent('{"a":[1,{"b":"é&"}]}')}&archived=false`],
+    [{ filter: [] }, 'filter=%5B%5D&archived=false'],
+    [{ filter: 'x' }, 'filter=%22x%22&archived=false'],
+  ])('%j', async (params, query) => {
+    expect((await sent(params)).path).toBe(`/search?${query}`);
+  });
+
+  it.each([[{ kind: {} }], [{ kind: NaN }], [{ kind: Infinity }], [{ kind: new Date() }], [{ kind: 5n }], [{ kind: Symbol('x') }], [{ tags: [{}] }], [{ tags: [null] }], [{ ids: [[1]] }], [{ kind: '\ud800' }], [{ kind: () => 1 }]])(
+    'a value that has no place in a query is refused: %#',
+    async (params) => {
+      await refusal(params);
+    },
+  );
+
+  it('a JSON query that JSON can’t hold is refused', async () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    for (const filter of [{ a: 1n }, circle, () => 1]) await refusal({ filter });
+  });
+
+  it('any text survives the journey', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'grapheme' })), async (kind, tags) => {
+        const { path } = await sent({ kind, tags });
+        const query = new URL(`https://x.example${path}`).searchParams;
+        expect(query.get('kind')).toBe(kind);
+        expect(query.getAll('tags')).toEqual(tags);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('bodies', () => {
+  it.each([['a bigint', { text: 5n }], ['a circle', (() => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    return { text: circle };
+  })()], ['a toJSON that throws', { text: { toJSON: () => { throw new Error('mine'); } } }]])('%s is refused', async (_name, params) => {
+    expect((await refusal(params)).message).toContain('JSON');
+  });
+
+  it('a free-form body is sent as it is', async () => {
+    const free = { id: 'free', verb: 'PUT', path: '/free', body: true, idempotent: true } as const satisfies Operation;
+    for (const value of [{ a: 1 }, [1, 2], 'x', 5, null, false]) expect((await sent(value, free)).body).toEqual(value);
+    const wired = wire([ok({})]);
+    await call(wired.connection, free, [], undefined, undefined);
+    expect(wired.sent[0]!.body).toBeUndefined();
+    expect(wired.sent[0]!.headers['content-type']).toBeUndefined();
+    await refusal(() => 1, free);
+  });
+});
+
+describe('a single-use value from another operation', () => {
+  const createSession = { id: 'createSession', verb: 'POST', path: '/sessions', body: ['items'] } as const satisfies Operation;
+  const run = {
+    id: 'run',
+    verb: 'POST',
+    path: '/run/{id}',
+    body: ['input', 'auth'],
+    prepare: { operation: createSession, parameter: 'credentials', otherwise: { exchange: true }, from: ['nonce'], into: ['auth', 'nonce'] },
+  } as const satisfies Operation;
+  const runAll = { ...run, id: 'runAll', path: '/run', body: ['items'], batch: { items: 'items', max: 1, merge: ['items'] } } as const satisfies Operation;
+
+  it('is asked for just before the call, and goes with it', async () => {
+    const wired = wire([ok({ items: [{ nonce: 'n1' }] }), ok({ done: true })]);
+    const answers: string[] = [];
+    expect(await call(wired.connection, run, ['a'], { input: 1 }, { onResponse: ({ operationId }) => answers.push(operationId) })).toEqual({ done: true });
+    expect(wired.lines()).toEqual(['POST /sessions', 'POST /run/a']);
+    expect(wired.sent.map(({ body }) => body)).toEqual([{ items: [{ exchange: true }] }, { input: 1, auth: { nonce: 'n1' } }]);
+    expect(answers).toEqual(['run']);
+  });
+
+  it('may be given by the caller, or made from the caller’s parameter', async () => {
+    const wired = wire([ok({}), ok({ items: [{ nonce: 'n2' }] }), ok({})]);
+    await call(wired.connection, run, ['a'], { nonce: 'mine' }, undefined);
+    await call(wired.connection, run, ['a'], { credentials: { id: 'x' } }, undefined);
+    expect(wired.sent.map(({ body }) => body)).toEqual([{ auth: { nonce: 'mine' } }, { items: [{ id: 'x' }] }, { auth: { nonce: 'n2' } }]);
+  });
+
+  it.each([
+    ['both', { nonce: 'n', credentials: {} }],
+    ['an empty value', { nonce: '' }],
+    ['a value that is no string', { nonce: 5 }],
+    ['an unknown parameter', { nonces: 'n' }],
+  ])('%s is refused, and nothing is asked for', async (_name, params) => {
+    const wired = wire([]);
+    expect(await failure(call(wired.connection, run, ['a'], params, undefined))).toBeInstanceOf(ValidationError);
+    expect(wired.sent).toEqual([]);
+  });
+
+  it('a bad path value is refused before the value is asked for', async () => {
+    const wired = wire([]);
+    expect(await failure(call(wired.connection, run, ['..'], undefined, undefined))).toBeInstanceOf(ValidationError);
+    expect(wired.sent).toEqual([]);
+  });
+
+  it('when it can’t be had, the call is not made', async () => {
+    const wired = wire([status(403)]);
+    expect(await failure(call(wired.connection, run, ['a'], undefined, undefined))).toMatchObject({ status: 403, operationId: 'createSession' });
+    expect(wired.lines()).toEqual(['POST /sessions']);
+  });
+
+  it('every item has its own, and no item needs none', async () => {
+    let nonces = 0;
+    const wired = wire(({ path }) => (path === '/sessions' ? ok({ items: [{ nonce: `n${++nonces}` }] }) : ok({ items: [nonces] })), { concurrency: 1 });
+    expect(await batch(wired.connection, runAll, [], undefined, undefined)).toEqual([]);
+    expect(wired.sent).toEqual([]);
+    await batch(wired.connection, runAll, [{ a: 1 }, { a: 2 }], undefined, undefined);
+    const runs = wired.sent.filter(({ path }) => path === '/run').map(({ body }) => body);
+    expect(runs).toEqual([{ items: [{ a: 1, auth: { nonce: 'n1' } }] }, { items: [{ a: 2, auth: { nonce: 'n2' } }] }]);
+  });
+
+  it('the parts are taken apart without touching the caller’s object', async () => {
+    const params = Object.freeze({ input: 1, credentials: Object.freeze({ id: 'x' }) });
+    const wired = wire([ok({ items: [{ nonce: 'n' }] })]);
+    const prepared = prepare(wired.connection, run, params, undefined);
+    expect(prepared.params).toEqual({ input: 1 });
+    expect(wired.sent).toEqual([]);
+    expect(await prepared.value()).toBe('n');
+  });
+});
+
+it('the write form leaves out what the platform sets, wherever it is', () => {
+  const read = { id: 1, name: 'a', made: { by: 'x', at: 5 }, parts: [{ id: 1, n: 1 }, { id: 2, n: 2 }], none: null };
+  const copy = structuredClone(read);
+  expect(writeForm(read, ['id', 'made.at', 'parts.id', 'none.x', 'gone.y'])).toEqual({ name: 'a', made: { by: 'x' }, parts: [{ n: 1 }, { n: 2 }], none: null });
+  expect(read).toEqual(copy);
+});

@@ -1,0 +1,1 @@
+// of an area that is gone
