@@ -16,7 +16,7 @@ export function printTable(figures: readonly Figure[]): void {
   lines.slice(1).forEach(print);
   const missed = figures.filter(({ ok }) => ok === false).length;
   console.log(
-    `\nMedians, the best round in brackets; a ratio is the median of the rounds' own ratios, with the least and the greatest.` +
+    `\nMedians, the best round in brackets; a ratio is the median of the rounds' own ratios, with its quartiles.` +
       `\nNode ${process.versions.node}, ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}. ${missed === 0 ? 'All targets met.' : `${missed} missed.`}`,
   );
 }

@@ -2,7 +2,7 @@ import { bareHeaders, path, workflow, workflowsAt } from '../lib/calls.js';
 import type { Row } from '../lib/figure.js';
 import { alternate, rateFigure, rounds, type Side } from '../lib/measure.js';
 
-const calls = 4000;
+const calls = 500;
 const origin = 'https://api.cognitedata.com';
 const answer = JSON.stringify({ items: Array.from({ length: 5 }, (_, index) => ({ ...workflow, externalId: `w-${index}`, createdTime: 1, lastUpdatedTime: 1 })) });
 const init = { status: 200, headers: { 'content-type': 'application/json' } };
@@ -17,7 +17,7 @@ const row: Row = async () => {
   const read = await alternate(
     repeat(() => workflows.executions.retrieveDetailed('run-1')),
     repeat(async () => (await stub(path(origin, `/workflows/executions/${encodeURIComponent('run-1')}`), { headers: bareHeaders() })).json()),
-    rounds(15),
+    rounds(60),
     3,
   );
   const write = await alternate(
@@ -27,7 +27,7 @@ const row: Row = async () => {
       const response = await stub(path(origin, '/workflows'), { method: 'POST', headers, body: JSON.stringify({ items: [workflow] }) });
       return ((await response.json()) as { items: unknown[] }).items[0];
     }),
-    rounds(15),
+    rounds(60),
     3,
   );
   return [rateFigure('one GET, stubbed fetch, calls', calls, read, 0.7), rateFigure('one POST, stubbed fetch, calls', calls, write, 0.7)];

@@ -24,6 +24,7 @@ export const createOAuthToken = {
   path: '/oauth-clients/token',
   body: ['clientId', 'clientSecret'],
   required: ['clientId', 'clientSecret'],
+  anonymous: true,
   idempotent: true,
 } as const satisfies Operation;
 

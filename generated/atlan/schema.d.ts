@@ -139,10 +139,7 @@ export interface RegexpQuery {
 /** Bounds of a value. Times are ISO 8601 or date math such as `now-6h`. */
 export interface RangeClause {
   /** Greater than this. */
-  gt?:
-  | string
-  | number
-  | boolean;
+  gt?: string | number | boolean;
   /** This or greater. */
   gte?: string | number | boolean;
   /** Less than this. */
@@ -154,7 +151,7 @@ export interface RangeClause {
   /** Offset or name of the time zone of bounds without one. */
   time_zone?: string;
   /** How range fields must lie to the bounds. */
-  relation?: 'INTERSECTS' | 'CONTAINS' | 'WITHIN';
+  relation?: 'INTERSECTS' | 'CONTAINS' | 'WITHIN' | (string & {});
   /** Weight of the query in the score. */
   boost?: number;
 }
@@ -191,7 +188,7 @@ export interface SearchSortNested {
 /** How to sort by a field. */
 export interface SearchSortOrder {
   /** Direction. */
-  order: 'asc' | 'desc';
+  order: 'asc' | 'desc' | (string & {});
   /** Needed for fields below `metadata` and `spec`. */
   nested?: SearchSortNested;
 }
@@ -243,12 +240,10 @@ export interface SearchTotal {
 /** Metadata of a workflow, run or schedule. */
 export interface WorkflowMetadata {
   /**
-   * Name. A workflow's is its package's with the creation time in epoch seconds appended; a run's is its workflow's with
-   * a suffix.
+   * Name. A workflow's is its package's with the creation time in epoch seconds appended; a run's is its workflow's
+   * with a suffix.
    */
-  name?:
-  | string
-  | null;
+  name?: string | null;
   /** Namespace, usually `default`. */
   namespace?: string | null;
   /** Labels by name. */
@@ -279,9 +274,7 @@ export interface WorkflowMetadata {
 /** A parameter with its value. */
 export interface WorkflowParameter {
   /** Name of the parameter. */
-  name?:
-  | string
-  | null;
+  name?: string | null;
   /** Value of the parameter, in any form. */
   value?: unknown;
   [key: string]: unknown;
@@ -290,18 +283,14 @@ export interface WorkflowParameter {
 /** Parameters with their values. */
 export interface WorkflowArguments {
   /** The parameters. */
-  parameters?:
-  | WorkflowParameter[]
-  | null;
+  parameters?: WorkflowParameter[] | null;
   [key: string]: unknown;
 }
 
 /** Refers to a template of another workflow. */
 export interface WorkflowTemplateRef {
   /** Name of the workflow or package. */
-  name?:
-  | string
-  | null;
+  name?: string | null;
   /** Template within it. */
   template?: string | null;
   /** Whether it is shared by the whole cluster. */
@@ -330,9 +319,7 @@ export interface WorkflowDag {
 /** One template of a workflow. */
 export interface WorkflowTemplate {
   /** Name of the template. */
-  name?:
-  | string
-  | null;
+  name?: string | null;
   /** Inputs of the template, in any form. */
   inputs?: unknown;
   /** Outputs of the template, in any form. */
@@ -347,9 +334,7 @@ export interface WorkflowTemplate {
 /** What a workflow does. */
 export interface WorkflowSpec {
   /** Template to begin with, usually `main`. */
-  entrypoint?:
-  | string
-  | null;
+  entrypoint?: string | null;
   /** Arguments of the entry point, in any form. */
   arguments?: unknown;
   /** Templates of the workflow. */
@@ -364,9 +349,7 @@ export interface WorkflowSpec {
 /** A parameter that the package itself reads. */
 export interface PackageParameter {
   /** Name of the parameter, for example `credentialGuid`. */
-  parameter?:
-  | string
-  | null;
+  parameter?: string | null;
   /** Kind of the parameter, for example `credential`. */
   type?: string | null;
   /** Value of the parameter. May hold secrets; never log it. */
@@ -380,9 +363,7 @@ export type WorkflowPhase = 'Pending' | 'Running' | 'Succeeded' | 'Failed' | 'Er
 /** How far a run is. */
 export interface WorkflowRunStatus {
   /** Where the run stands. */
-  phase?:
-  | WorkflowPhase
-  | null;
+  phase?: WorkflowPhase | null;
   /** Why the run stands there. */
   message?: string | null;
   /** Finished tasks of all tasks, for example `3/12`. */
@@ -425,9 +406,7 @@ export interface WorkflowRunStatus {
 /** A workflow, as an Argo workflow template. */
 export interface Workflow {
   /** Version of the resource's format. */
-  readonly apiVersion?:
-  | string
-  | null;
+  readonly apiVersion?: string | null;
   /** Kind of the resource, for example `WorkflowTemplate`. */
   readonly kind?: string | null;
   /** Name, labels and annotations of the workflow. */
@@ -443,9 +422,7 @@ export interface Workflow {
 /** A workflow, as an Argo workflow template. */
 export interface WorkflowConfig {
   /** Name, labels and annotations of the workflow. */
-  metadata:
-  | WorkflowMetadata
-  | null;
+  metadata: WorkflowMetadata | null;
   /** What the workflow does. */
   spec: WorkflowSpec | null;
   /** Parameters of the package beside the specification, such as a credential to create. */
@@ -482,9 +459,7 @@ export interface WorkflowHits {
 /** A page of workflows. */
 export interface WorkflowSearchResponse {
   /** Duration of the search. Milliseconds. */
-  took?:
-  | number
-  | null;
+  took?: number | null;
   /** How the search went on each part of the index. */
   _shards?: { [key: string]: unknown } | null;
   /** Workflows that match, and their number. */
@@ -510,9 +485,7 @@ export interface WorkflowRerun {
 /** One run of a workflow. */
 export interface WorkflowRun {
   /** Version of the resource's format. */
-  apiVersion?:
-  | string
-  | null;
+  apiVersion?: string | null;
   /** Kind of the resource, for example `Workflow`. */
   kind?: string | null;
   /** Name, labels and annotations of the run. */
@@ -555,9 +528,7 @@ export interface WorkflowRunHits {
 /** A page of runs. */
 export interface WorkflowRunSearchResponse {
   /** Duration of the search. Milliseconds. */
-  took?:
-  | number
-  | null;
+  took?: number | null;
   /** How the search went on each part of the index. */
   _shards?: { [key: string]: unknown } | null;
   /** Runs that match, and their number. */
@@ -567,9 +538,7 @@ export interface WorkflowRunSearchResponse {
 /** When a workflow runs. */
 export interface WorkflowScheduleSpec {
   /** Cron expression, for example `0 3 * * *`. */
-  schedule?:
-  | string
-  | null;
+  schedule?: string | null;
   /** Time zone that the expression is read in, for example `Europe/Paris`. */
   timezone?: string | null;
   /** What each run does. */
@@ -599,9 +568,7 @@ export interface WorkflowScheduleStatus {
 /** The schedule of a workflow. */
 export interface WorkflowSchedule {
   /** Name, labels and annotations of the schedule. */
-  metadata?:
-  | WorkflowMetadata
-  | null;
+  metadata?: WorkflowMetadata | null;
   /** When the workflow runs. */
   spec?: WorkflowScheduleSpec | null;
   /** When it last ran. */
@@ -613,9 +580,7 @@ export interface WorkflowSchedule {
 /** The schedules of all workflows. */
 export interface WorkflowScheduleList {
   /** The schedules; null when there are none. */
-  items?:
-  | WorkflowSchedule[]
-  | null;
+  items?: WorkflowSchedule[] | null;
 }
 
 /** Runs of scheduled queries; null when there are none. */
@@ -640,9 +605,7 @@ export interface CredentialFilter {
 /** A credential with which a workflow reaches its source. What is read has no secrets. */
 export interface Credential {
   /** GUID of the credential. */
-  id?:
-  | string
-  | null;
+  id?: string | null;
   /** Name of the credential. */
   name?: string | null;
   /** What the credential is for. */
@@ -686,9 +649,7 @@ export interface Credential {
 /** A credential with which a workflow reaches its source. What is read has no secrets. */
 export interface CredentialConfig {
   /** GUID of the credential. */
-  id?:
-  | string
-  | null;
+  id?: string | null;
   /** Name of the credential. */
   name?: string | null;
   /** What the credential is for. */
@@ -720,9 +681,7 @@ export interface CredentialConfig {
 /** A page of credentials. */
 export interface CredentialList {
   /** The credentials; null when there are none. */
-  records?:
-  | Credential[]
-  | null;
+  records?: Credential[] | null;
 }
 
 /** A credential to create. */
@@ -983,7 +942,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a workflow
-     * For API tokens and administrators.
+     * For API tokens and administrators. The service archives it. Runs that are on their way are not stopped.
      */
     post: operations['archiveWorkflow'];
     delete?: never;
@@ -1174,7 +1133,7 @@ export interface paths {
     };
     /**
      * List the runs of scheduled queries that are due between two times
-     * One answer holds them all; it may be null or empty when there are none.
+     * One answer holds them all.
      */
     get: operations['listScheduledQueries'];
     put?: never;
@@ -1194,7 +1153,7 @@ export interface paths {
     };
     /**
      * List the runs of scheduled queries that were missed between two times
-     * One answer holds them all; it may be null or empty when there are none.
+     * One answer holds them all.
      */
     get: operations['listMissedScheduledQueries'];
     put?: never;
@@ -1205,7 +1164,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/runs/cron/{workflowName}-cron': {
+  '/runs/cron/{scheduleName}': {
     parameters: {
       query?: never;
       header?: never;
@@ -2147,8 +2106,8 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** Name of the workflow, for example `atlan-snowflake-1735595539`. */
-        workflowName: components['parameters']['WorkflowName'];
+        /** Name of the schedule, for example `atlan-snowflake-1735595539-cron`. */
+        scheduleName: string;
       };
       cookie?: never;
     };

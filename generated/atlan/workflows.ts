@@ -1,24 +1,13 @@
 // Generated from openapi/atlan/workflows.yaml by `npm run generate`. Do not edit.
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
-import { list, offsetPages, type List, type ListOptions } from '../../src/core/list.js';
+import { list, singlePage, type List, type ListOptions } from '../../src/core/list.js';
 import type { Operation } from '../../src/core/operation.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { Resource } from '../../src/core/resource.js';
 import { writeForm } from '../../src/core/write-form.js';
 import { platform, type AtlanOptions } from './platform.js';
-import type {
-  ScheduledQueryRuns,
-  SearchQuery,
-  SearchSort,
-  Workflow,
-  WorkflowConfig,
-  WorkflowHit,
-  WorkflowRerun,
-  WorkflowRun,
-  WorkflowRunHit,
-  WorkflowSchedule,
-} from './schema.js';
+import type { Workflow, WorkflowConfig, WorkflowRerun, WorkflowRun, WorkflowSchedule } from './schema.js';
 
 export type {
   BoolClauses,
@@ -34,7 +23,6 @@ export type {
   RawQuery,
   RegexpClause,
   RegexpQuery,
-  ScheduledQueryRuns,
   SearchQuery,
   SearchSort,
   SearchSortNested,
@@ -69,10 +57,11 @@ export const searchWorkflows = {
   id: 'searchWorkflows',
   verb: 'POST',
   path: '/workflows/indexsearch',
-  body: ['from', 'size', 'query', 'post_filter', 'sort', 'track_total_hits', '_source'],
+  body: ['from', 'size', 'query', 'postFilter', 'sort', 'trackTotalHits', 'source'],
+  rename: { postFilter: 'post_filter', trackTotalHits: 'track_total_hits', source: '_source' },
   defaults: {
     sort: [{ 'metadata.creationTimestamp': { order: 'desc', nested: { path: 'metadata' } } }],
-    track_total_hits: true,
+    trackTotalHits: true,
   },
   readonly: true,
   page: {
@@ -188,10 +177,11 @@ export const searchWorkflowRuns = {
   id: 'searchWorkflowRuns',
   verb: 'POST',
   path: '/runs/indexsearch',
-  body: ['from', 'size', 'query', 'post_filter', 'sort', 'track_total_hits', '_source'],
+  body: ['from', 'size', 'query', 'postFilter', 'sort', 'trackTotalHits', 'source'],
+  rename: { postFilter: 'post_filter', trackTotalHits: 'track_total_hits', source: '_source' },
   defaults: {
     sort: [{ 'metadata.creationTimestamp': { order: 'desc', nested: { path: 'metadata' } } }],
-    track_total_hits: true,
+    trackTotalHits: true,
   },
   readonly: true,
   page: {
@@ -217,7 +207,7 @@ export const listWorkflowSchedules = {
   verb: 'GET',
   path: '/runs/cron',
   readonly: true,
-  result: ['items'],
+  page: { items: ['items'] },
 } as const satisfies Operation;
 
 /** `GET /runs/cron/scheduleQueriesBetweenDuration` @internal */
@@ -228,6 +218,7 @@ export const listScheduledQueries = {
   query: { startDate: 'startDate', endDate: 'endDate' },
   required: ['startDate', 'endDate'],
   readonly: true,
+  page: {},
 } as const satisfies Operation;
 
 /** `GET /runs/cron/missedScheduleQueriesBetweenDuration` @internal */
@@ -238,73 +229,34 @@ export const listMissedScheduledQueries = {
   query: { startDate: 'startDate', endDate: 'endDate' },
   required: ['startDate', 'endDate'],
   readonly: true,
+  page: {},
 } as const satisfies Operation;
 
-/** `GET /runs/cron/{workflowName}-cron` @internal */
+/** `GET /runs/cron/{scheduleName}` @internal */
 export const retrieveWorkflowSchedule = {
   id: 'retrieveWorkflowSchedule',
   verb: 'GET',
-  path: '/runs/cron/{workflowName}-cron',
+  path: '/runs/cron/{scheduleName}',
   readonly: true,
   missing: [404],
 } as const satisfies Operation;
 
-/** Parameters of {@link Workflows.search}. */
-export interface SearchWorkflowsParams extends ListOptions {
-  /** What hits must match. Without it all do. */
-  query?: SearchQuery | undefined;
-  /** Narrows the hits after the query. */
-  post_filter?: SearchQuery | undefined;
-  /**
-   * Order of the hits, the newest first by default. It is the same for each page. Default:
-   * `[{"metadata.creationTimestamp":{"order":"desc","nested":{"path":"metadata"}}}]`.
-   */
-  sort?: readonly SearchSort[] | undefined;
-  /** Count all hits, also beyond 10000. Default: `true`. */
-  track_total_hits?: boolean | undefined;
-  /**
-   * Which fields of the documents to give, in Elasticsearch's terms: a boolean, a field, a list of fields, or an object
-   * with includes and excludes.
-   */
-  _source?: boolean | string | readonly string[] | { [key: string]: unknown } | undefined;
-}
-
-/** Parameters of {@link Workflows.changeOwner}. */
+/** Parameters of {@link Workflows.updateOwner}. */
 export interface ChangeWorkflowOwnerParams {
   /** User name of the new owner. */
   username: string;
 }
 
-/** Parameters of {@link WorkflowRuns.search}. */
-export interface SearchWorkflowRunsParams extends ListOptions {
-  /** What hits must match. Without it all do. */
-  query?: SearchQuery | undefined;
-  /** Narrows the hits after the query. */
-  post_filter?: SearchQuery | undefined;
-  /**
-   * Order of the hits, the newest first by default. It is the same for each page. Default:
-   * `[{"metadata.creationTimestamp":{"order":"desc","nested":{"path":"metadata"}}}]`.
-   */
-  sort?: readonly SearchSort[] | undefined;
-  /** Count all hits, also beyond 10000. Default: `true`. */
-  track_total_hits?: boolean | undefined;
-  /**
-   * Which fields of the documents to give, in Elasticsearch's terms: a boolean, a field, a list of fields, or an object
-   * with includes and excludes.
-   */
-  _source?: boolean | string | readonly string[] | { [key: string]: unknown } | undefined;
-}
-
-/** Parameters of {@link WorkflowSchedules.listQueriesBetween}. */
-export interface ListScheduledQueriesParams {
+/** Parameters of {@link WorkflowScheduledQueries.listBetween}. */
+export interface ListScheduledQueriesParams extends ListOptions {
   /** Beginning of the time range, ISO 8601 with an offset. */
   startDate: string;
   /** End of the time range, ISO 8601 with an offset. */
   endDate: string;
 }
 
-/** Parameters of {@link WorkflowSchedules.listMissedQueriesBetween}. */
-export interface ListMissedScheduledQueriesParams {
+/** Parameters of {@link WorkflowScheduledQueries.listMissedBetween}. */
+export interface ListMissedScheduledQueriesParams extends ListOptions {
   /** Beginning of the time range, ISO 8601 with an offset. */
   startDate: string;
   /** End of the time range, ISO 8601 with an offset. */
@@ -318,36 +270,19 @@ export interface ListMissedScheduledQueriesParams {
  * workflow is found by search only after its first run, and some seconds late.
  */
 export class Workflows extends Resource {
+  /** Saved queries that run on a schedule; each is a workflow whose name begins with `asq-`. */
+  readonly scheduledQueries: WorkflowScheduledQueries;
   /** Runs of workflows. */
   readonly runs: WorkflowRuns;
-  /** Schedules on which workflows and saved queries run. */
+  /** Schedules on which workflows run. */
   readonly schedules: WorkflowSchedules;
 
   /** @param options a client's options, or the connection of one */
   constructor(options: AtlanOptions | Connection) {
     super(platform, options);
+    this.scheduledQueries = new WorkflowScheduledQueries(this.connection);
     this.runs = new WorkflowRuns(this.connection);
     this.schedules = new WorkflowSchedules(this.connection);
-  }
-
-  /**
-   * Search workflows.
-   *
-   * Takes an Elasticsearch query. In it, `metadata` and `spec` are nested (use a `nested` query with their path),
-   * `status` is not, and exact matches go against the `.keyword` of a field.
-   *
-   * `POST /workflows/indexsearch`
-   * @param params `query`: what hits must match; `post_filter`: narrows the hits after the query; `sort`: order of the
-   *   hits, the newest first by default; `track_total_hits`: count all hits, also beyond 10000; `_source`: which fields
-   *   of the documents to give, in Elasticsearch's terms: a boolean, a field, a list of fields, or an object with
-   *   includes and excludes; `limit`: total number of items, all when left out
-   * @param options signal, timeouts, retries and headers of this call
-   * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
-   * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails, while the list is walked
-   */
-  search(params?: SearchWorkflowsParams, options?: RequestOptions): List<WorkflowHit> {
-    return list(this.connection, searchWorkflows, offsetPages, [], params, options);
   }
 
   /**
@@ -384,22 +319,6 @@ export class Workflows extends Resource {
   }
 
   /**
-   * Run a scheduled query with its owner's permissions.
-   *
-   * Serves all users at this path.
-   *
-   * `POST /workflows/triggerAsOwner`
-   * @param params which workflow to run
-   * @param options signal, timeouts, retries and headers of this call
-   * @returns the new run
-   * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails
-   */
-  triggerAsOwner(params: WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
-    return call(this.connection, triggerWorkflowAsOwner, [], params, options);
-  }
-
-  /**
    * Replace the configuration of a workflow.
    *
    * For API tokens and administrators. Replaces the whole of it: read the workflow, change it, and send it back.
@@ -419,7 +338,7 @@ export class Workflows extends Resource {
   /**
    * Delete a workflow.
    *
-   * For API tokens and administrators.
+   * For API tokens and administrators. The service archives it. Runs that are on their way are not stopped.
    *
    * `POST /workflows/{workflowName}/archive`
    * @param workflowName Name of the workflow, for example `atlan-snowflake-1735595539`.
@@ -428,7 +347,7 @@ export class Workflows extends Resource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  archive(workflowName: string, options?: RequestOptions): Promise<void> {
+  delete(workflowName: string, options?: RequestOptions): Promise<void> {
     return call(this.connection, archiveWorkflow, [workflowName], undefined, options);
   }
 
@@ -446,8 +365,69 @@ export class Workflows extends Resource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  changeOwner(workflowName: string, params: ChangeWorkflowOwnerParams, options?: RequestOptions): Promise<Workflow> {
+  updateOwner(workflowName: string, params: ChangeWorkflowOwnerParams, options?: RequestOptions): Promise<Workflow> {
     return call(this.connection, changeWorkflowOwner, [workflowName], params, options);
+  }
+}
+
+/**
+ * Saved queries that run on a schedule; each is a workflow whose name begins with `asq-`. Atlan has deprecated this
+ * surface: newer tenants no longer run it, and offer apps instead.
+ */
+export class WorkflowScheduledQueries extends Resource {
+  /** @param options a client's options, or the connection of one */
+  constructor(options: AtlanOptions | Connection) {
+    super(platform, options);
+  }
+
+  /**
+   * Run a scheduled query with its owner's permissions.
+   *
+   * Serves all users at this path.
+   *
+   * `POST /workflows/triggerAsOwner`
+   * @param params which workflow to run
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns the new run
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  rerun(params: WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
+    return call(this.connection, triggerWorkflowAsOwner, [], params, options);
+  }
+
+  /**
+   * List the runs of scheduled queries that are due between two times.
+   *
+   * One answer holds them all.
+   *
+   * `GET /runs/cron/scheduleQueriesBetweenDuration`
+   * @param params `startDate`: beginning of the time range, ISO 8601 with an offset; `endDate`: end of the time range,
+   *   ISO 8601 with an offset; `limit`: total number of items, all when left out
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails, while the list is walked
+   */
+  listBetween(params: ListScheduledQueriesParams, options?: RequestOptions): List<WorkflowRun> {
+    return list(this.connection, listScheduledQueries, singlePage, [], params, options);
+  }
+
+  /**
+   * List the runs of scheduled queries that were missed between two times.
+   *
+   * One answer holds them all.
+   *
+   * `GET /runs/cron/missedScheduleQueriesBetweenDuration`
+   * @param params `startDate`: beginning of the time range, ISO 8601 with an offset; `endDate`: end of the time range,
+   *   ISO 8601 with an offset; `limit`: total number of items, all when left out
+   * @param options signal, timeouts, retries and headers of this call
+   * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails, while the list is walked
+   */
+  listMissedBetween(params: ListMissedScheduledQueriesParams, options?: RequestOptions): List<WorkflowRun> {
+    return list(this.connection, listMissedScheduledQueries, singlePage, [], params, options);
   }
 }
 
@@ -459,27 +439,6 @@ export class WorkflowRuns extends Resource {
   /** @param options a client's options, or the connection of one */
   constructor(options: AtlanOptions | Connection) {
     super(platform, options);
-  }
-
-  /**
-   * Search workflow runs.
-   *
-   * Takes an Elasticsearch query. In it, `metadata` and `spec` are nested (use a `nested` query with their path),
-   * `status` is not, and exact matches go against the `.keyword` of a field. A run names its workflow in
-   * `spec.workflowTemplateRef.name`; its own name is the hit's `_id`.
-   *
-   * `POST /runs/indexsearch`
-   * @param params `query`: what hits must match; `post_filter`: narrows the hits after the query; `sort`: order of the
-   *   hits, the newest first by default; `track_total_hits`: count all hits, also beyond 10000; `_source`: which fields
-   *   of the documents to give, in Elasticsearch's terms: a boolean, a field, a list of fields, or an object with
-   *   includes and excludes; `limit`: total number of items, all when left out
-   * @param options signal, timeouts, retries and headers of this call
-   * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
-   * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails, while the list is walked
-   */
-  search(params?: SearchWorkflowRunsParams, options?: RequestOptions): List<WorkflowRunHit> {
-    return list(this.connection, searchWorkflowRuns, offsetPages, [], params, options);
   }
 
   /**
@@ -501,8 +460,8 @@ export class WorkflowRuns extends Resource {
 }
 
 /**
- * Schedules on which workflows and saved queries run. Atlan has deprecated this surface: newer tenants no longer run
- * it, and offer apps instead.
+ * Schedules on which workflows run. Atlan has deprecated this surface: newer tenants no longer run it, and offer apps
+ * instead.
  */
 export class WorkflowSchedules extends Resource {
   /** @param options a client's options, or the connection of one */
@@ -516,50 +475,14 @@ export class WorkflowSchedules extends Resource {
    * One answer holds them all.
    *
    * `GET /runs/cron`
+   * @param params `limit`: total number of items, all when left out
    * @param options signal, timeouts, retries and headers of this call
-   * @returns the schedules
+   * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
    * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails
+   * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
-  list(options?: RequestOptions): Promise<WorkflowSchedule[] | null> {
-    return call(this.connection, listWorkflowSchedules, [], undefined, options);
-  }
-
-  /**
-   * List the runs of scheduled queries that are due between two times.
-   *
-   * One answer holds them all; it may be null or empty when there are none.
-   *
-   * `GET /runs/cron/scheduleQueriesBetweenDuration`
-   * @param params `startDate`: beginning of the time range, ISO 8601 with an offset; `endDate`: end of the time range,
-   *   ISO 8601 with an offset
-   * @param options signal, timeouts, retries and headers of this call
-   * @returns the runs
-   * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails
-   */
-  listQueriesBetween(params: ListScheduledQueriesParams, options?: RequestOptions): Promise<ScheduledQueryRuns> {
-    return call(this.connection, listScheduledQueries, [], params, options);
-  }
-
-  /**
-   * List the runs of scheduled queries that were missed between two times.
-   *
-   * One answer holds them all; it may be null or empty when there are none.
-   *
-   * `GET /runs/cron/missedScheduleQueriesBetweenDuration`
-   * @param params `startDate`: beginning of the time range, ISO 8601 with an offset; `endDate`: end of the time range,
-   *   ISO 8601 with an offset
-   * @param options signal, timeouts, retries and headers of this call
-   * @returns the runs
-   * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails
-   */
-  listMissedQueriesBetween(
-    params: ListMissedScheduledQueriesParams,
-    options?: RequestOptions,
-  ): Promise<ScheduledQueryRuns> {
-    return call(this.connection, listMissedScheduledQueries, [], params, options);
+  list(params?: ListOptions, options?: RequestOptions): List<WorkflowSchedule> {
+    return list(this.connection, listWorkflowSchedules, singlePage, [], params, options);
   }
 
   /**
@@ -567,15 +490,15 @@ export class WorkflowSchedules extends Resource {
    *
    * The schedule's own name is the workflow's with `-cron` appended.
    *
-   * `GET /runs/cron/{workflowName}-cron`
-   * @param workflowName Name of the workflow, for example `atlan-snowflake-1735595539`.
+   * `GET /runs/cron/{scheduleName}`
+   * @param scheduleName Name of the schedule, for example `atlan-snowflake-1735595539-cron`.
    * @param options signal, timeouts, retries and headers of this call
    * @returns the schedule; undefined when it does not exist
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  retrieve(workflowName: string, options?: RequestOptions): Promise<WorkflowSchedule | undefined> {
-    return call(this.connection, retrieveWorkflowSchedule, [workflowName], undefined, options);
+  retrieve(scheduleName: string, options?: RequestOptions): Promise<WorkflowSchedule | undefined> {
+    return call(this.connection, retrieveWorkflowSchedule, [scheduleName], undefined, options);
   }
 }
 

@@ -40,9 +40,7 @@ export type WorkflowState =
 /** When a workflow starts by itself. */
 export interface WorkflowSchedule {
   /** Whether the schedule is on. */
-  scheduled:
-  | boolean
-  | null;
+  scheduled: boolean | null;
   /** Days of the week, 0 for Sunday. Empty when days of the month are used. */
   scheduledDays: number[];
   /** Hours of the day, in the workflow's time zone. */
@@ -102,9 +100,7 @@ export interface WorkflowSummary {
 /** When a workflow is to start by itself. */
 export interface WorkflowScheduleSettings {
   /** Whether the schedule is on. */
-  scheduled?:
-  | boolean
-  | null;
+  scheduled?: boolean | null;
   /** Days of the week, 0 for Sunday. Not together with `scheduledDaysOfMonth`. */
   scheduledDays?: number[];
   /** Hours of the day, in the workflow's time zone. */
@@ -147,8 +143,8 @@ export interface WorkflowCreate {
   /** What the workflow is for. */
   description?: string | null;
   /**
-   * Id of a job. The workflow is built from the chain that the job is in and takes over the schedule of the chain's first
-   * job. Not together with `definition` or `schedule`.
+   * Id of a job. The workflow is built from the chain that the job is in and takes over the schedule of the chain's
+   * first job. Not together with `definition` or `schedule`.
    */
   fromJobChain?: number;
   /** The definition, in YAML. Not together with `fromJobChain`. */
@@ -713,9 +709,7 @@ export interface ShareWithGroups {
 /** A permission for users. As {@link ShareWithUsers}, also in its short forms. */
 export interface ShareWithUsersInput {
   /** Ids of the users. */
-  userIds:
-  | number
-  | readonly number[];
+  userIds: number | readonly number[];
   /** The permission that all of them get. */
   permissionLevel: PermissionLevel;
   /** Text of the e-mail to them. */
@@ -727,9 +721,7 @@ export interface ShareWithUsersInput {
 /** A permission for groups. As {@link ShareWithGroups}, also in its short forms. */
 export interface ShareWithGroupsInput {
   /** Ids of the groups. */
-  groupIds:
-  | number
-  | readonly number[];
+  groupIds: number | readonly number[];
   /** The permission that all of them get. */
   permissionLevel: PermissionLevel;
   /** Text of the e-mail to them. */

@@ -1,7 +1,7 @@
 // Generated from openapi/civis/workflows.yaml by `npm run generate`. Do not edit.
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
-import { list, numberedPages, type List, type ListOptions } from '../../src/core/list.js';
+import { list, numberedPages, singlePage, type List, type ListOptions } from '../../src/core/list.js';
 import type { Operation } from '../../src/core/operation.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { Resource } from '../../src/core/resource.js';
@@ -190,6 +190,7 @@ export const listWorkflowDependencies = {
   path: '/workflows/{workflowId}/dependencies',
   query: { userId: 'user_id' },
   readonly: true,
+  page: {},
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/executions` @internal */
@@ -304,6 +305,7 @@ export const listWorkflowGitCommits = {
   verb: 'GET',
   path: '/workflows/{workflowId}/git/commits',
   readonly: true,
+  page: {},
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/git/commits` @internal */
@@ -331,6 +333,7 @@ export const listWorkflowProjects = {
   path: '/workflows/{workflowId}/projects',
   query: { hidden: 'hidden' },
   readonly: true,
+  page: {},
 } as const satisfies Operation;
 
 /** `PUT /workflows/{workflowId}/projects/{projectId}` @internal */
@@ -401,9 +404,9 @@ export const removeWorkflowGroupShare = {
 
 const retrieveWorkflowExecutionStates = {
   resource: 'workflow execution',
-  state: ['mistralState'],
-  done: ['success'],
-  failed: ['error', 'cancelled'],
+  state: ['mistralState', 'state'],
+  done: ['success', 'succeeded'],
+  failed: ['error', 'failed', 'cancelled'],
   paused: ['paused'],
   reason: ['mistralStateInfo'],
 } as const satisfies Waitable;
@@ -430,7 +433,7 @@ export interface ListWorkflowsParams extends ListOptions {
 }
 
 /** Parameters of {@link Workflows.listDependencies}. */
-export interface ListWorkflowDependenciesParams {
+export interface ListWorkflowDependenciesParams extends ListOptions {
   /** A user whose own permission on each dependency is looked up; permissions of the user's groups do not count. */
   userId?: number | undefined;
 }
@@ -444,7 +447,7 @@ export interface ListWorkflowExecutionsParams extends ListOptions {
 }
 
 /** Parameters of {@link WorkflowProjects.list}. */
-export interface ListWorkflowProjectsParams {
+export interface ListWorkflowProjectsParams extends ListOptions {
   /** True lists the hidden projects; otherwise those that are not hidden are listed. Default: `false`. */
   hidden?: boolean | undefined;
 }
@@ -612,18 +615,18 @@ export class Workflows extends Resource {
    * `GET /workflows/{workflowId}/dependencies`
    * @param workflowId Id of the workflow.
    * @param params `userId`: a user whose own permission on each dependency is looked up; permissions of the user's
-   *   groups do not count
+   *   groups do not count; `limit`: total number of items, all when left out
    * @param options signal, timeouts, retries and headers of this call
-   * @returns the dependencies
+   * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
    * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails
+   * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   listDependencies(
     workflowId: number,
     params?: ListWorkflowDependenciesParams,
     options?: RequestOptions,
-  ): Promise<WorkflowDependency[]> {
-    return call(this.connection, listWorkflowDependencies, [workflowId], params, options);
+  ): List<WorkflowDependency> {
+    return list(this.connection, listWorkflowDependencies, singlePage, [workflowId], params, options);
   }
 }
 
@@ -696,8 +699,8 @@ export class WorkflowExecutions extends Resource {
   /**
    * Wait until the workflow execution has ended.
    *
-   * It has ended well when `mistralState` is `success`, and failed when it is `error`, `cancelled`. It is also given
-   * back when it is paused (`paused`): nothing moves then until somebody acts.
+   * It has ended well when `mistralState` (or else `state`) is `success`, `succeeded`, and failed when it is `error`,
+   * `failed`, `cancelled`. It is also given back when it is paused (`paused`): nothing moves then until somebody acts.
    *
    * Calls `retrieve` again and again.
    * @param workflowId Id of the workflow.
@@ -879,14 +882,15 @@ export class WorkflowProjects extends Resource {
    *
    * `GET /workflows/{workflowId}/projects`
    * @param workflowId Id of the workflow.
-   * @param params `hidden`: true lists the hidden projects; otherwise those that are not hidden are listed
+   * @param params `hidden`: true lists the hidden projects; otherwise those that are not hidden are listed; `limit`:
+   *   total number of items, all when left out
    * @param options signal, timeouts, retries and headers of this call
-   * @returns the projects
+   * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
    * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails
+   * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
-  list(workflowId: number, params?: ListWorkflowProjectsParams, options?: RequestOptions): Promise<Project[]> {
-    return call(this.connection, listWorkflowProjects, [workflowId], params, options);
+  list(workflowId: number, params?: ListWorkflowProjectsParams, options?: RequestOptions): List<Project> {
+    return list(this.connection, listWorkflowProjects, singlePage, [workflowId], params, options);
   }
 
   /**
@@ -1045,13 +1049,14 @@ export class WorkflowGitCommits extends Resource {
    *
    * `GET /workflows/{workflowId}/git/commits`
    * @param workflowId Id of the workflow.
+   * @param params `limit`: total number of items, all when left out
    * @param options signal, timeouts, retries and headers of this call
-   * @returns the commits
+   * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
    * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails
+   * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
-  list(workflowId: number, options?: RequestOptions): Promise<GitCommit[]> {
-    return call(this.connection, listWorkflowGitCommits, [workflowId], undefined, options);
+  list(workflowId: number, params?: ListOptions, options?: RequestOptions): List<GitCommit> {
+    return list(this.connection, listWorkflowGitCommits, singlePage, [workflowId], params, options);
   }
 
   /**

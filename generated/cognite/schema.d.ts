@@ -42,9 +42,7 @@ export interface ErrorDetails {
 /** What the platform answers in place of a result. */
 export interface ErrorBody {
   /** What went wrong, as an object; some services answer with the message alone. */
-  error:
-  | ErrorDetails
-  | string;
+  error: ErrorDetails | string;
 }
 
 /** Where a session's credentials come from. */
@@ -119,9 +117,7 @@ export type Reference = string;
 /** A function and what it is called with. */
 export interface FunctionTaskCall {
   /** The function's external id. */
-  externalId:
-  | string
-  | Reference;
+  externalId: string | Reference;
   /** The data that the function receives, at most 100,000 characters of JSON. Values inside may be references too. */
   data?: { [key: string]: unknown } | Reference;
 }
@@ -175,9 +171,9 @@ export interface FunctionTask {
    */
   timeout?: number;
   /**
-   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a timeout
-   * fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task counts as
-   * `COMPLETED_WITH_ERRORS` and the workflow goes on.
+   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a
+   * timeout fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task
+   * counts as `COMPLETED_WITH_ERRORS` and the workflow goes on.
    */
   onFailure?: TaskFailurePolicy;
   /** The tasks that must finish before this one starts. At most 100 items. */
@@ -195,13 +191,11 @@ export type TransformationConcurrencyPolicy = 'fail' | 'waitForCurrent' | 'resta
 /** A transformation and how to run it. */
 export interface TransformationTaskRun {
   /** The transformation's external id. */
-  externalId:
-  | string
-  | Reference;
+  externalId: string | Reference;
   /**
-   * What the task does while the transformation is running already. `fail`: it fails. `waitForCurrent`: it waits for that
-   * run and counts as completed with it. `restartAfterCurrent`: it waits for that run, then runs the transformation
-   * again, so that later tasks see the newest data.
+   * What the task does while the transformation is running already. `fail`: it fails. `waitForCurrent`: it waits for
+   * that run and counts as completed with it. `restartAfterCurrent`: it waits for that run, then runs the
+   * transformation again, so that later tasks see the newest data.
    */
   concurrencyPolicy?: TransformationConcurrencyPolicy;
   /**
@@ -240,9 +234,9 @@ export interface TransformationTask {
    */
   timeout?: number;
   /**
-   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a timeout
-   * fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task counts as
-   * `COMPLETED_WITH_ERRORS` and the workflow goes on.
+   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a
+   * timeout fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task
+   * counts as `COMPLETED_WITH_ERRORS` and the workflow goes on.
    */
   onFailure?: TaskFailurePolicy;
   /** The tasks that must finish before this one starts. At most 100 items. */
@@ -258,9 +252,7 @@ export type CdfTaskApiVersion = 'alpha' | 'beta';
 /** A request to the API of the workflow's own project. */
 export interface CdfTaskRequest {
   /** Path below the project, such as `/assets/list`. */
-  resourcePath:
-  | string
-  | Reference;
+  resourcePath: string | Reference;
   /** The HTTP method. */
   method: CdfTaskMethod | Reference;
   /** At most five query parameters, of at most 50 characters each. */
@@ -302,9 +294,9 @@ export interface CdfTask {
    */
   timeout?: number;
   /**
-   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a timeout
-   * fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task counts as
-   * `COMPLETED_WITH_ERRORS` and the workflow goes on.
+   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a
+   * timeout fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task
+   * counts as `COMPLETED_WITH_ERRORS` and the workflow goes on.
    */
   onFailure?: TaskFailurePolicy;
   /** The tasks that must finish before this one starts. At most 100 items. */
@@ -346,9 +338,9 @@ export interface DynamicTask {
    */
   timeout?: number;
   /**
-   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a timeout
-   * fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task counts as
-   * `COMPLETED_WITH_ERRORS` and the workflow goes on.
+   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a
+   * timeout fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task
+   * counts as `COMPLETED_WITH_ERRORS` and the workflow goes on.
    */
   onFailure?: TaskFailurePolicy;
   /** The tasks that must finish before this one starts. At most 100 items. */
@@ -381,9 +373,7 @@ export interface SubworkflowTaskReference {
 /** What the subworkflow consists of. */
 export interface SubworkflowTaskParameters {
   /** Tasks written out, or a workflow version to embed when the execution starts. */
-  subworkflow:
-  | SubworkflowTaskList
-  | SubworkflowTaskReference;
+  subworkflow: SubworkflowTaskList | SubworkflowTaskReference;
 }
 
 /** Runs a group of tasks, or another workflow, as one task. */
@@ -409,9 +399,9 @@ export interface SubworkflowTask {
    */
   timeout?: number;
   /**
-   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a timeout
-   * fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task counts as
-   * `COMPLETED_WITH_ERRORS` and the workflow goes on.
+   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a
+   * timeout fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task
+   * counts as `COMPLETED_WITH_ERRORS` and the workflow goes on.
    */
   onFailure?: TaskFailurePolicy;
   /** The tasks that must finish before this one starts. At most 100 items. */
@@ -473,9 +463,9 @@ export interface SimulationTask {
    */
   timeout?: number;
   /**
-   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a timeout
-   * fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task counts as
-   * `COMPLETED_WITH_ERRORS` and the workflow goes on.
+   * What a failed task does to its workflow. `abortWorkflow`: once the retries are used up the workflow fails; a
+   * timeout fails it at once. `skipTask`: once the retries are used up, after failures and timeouts alike, the task
+   * counts as `COMPLETED_WITH_ERRORS` and the workflow goes on.
    */
   onFailure?: TaskFailurePolicy;
   /** The tasks that must finish before this one starts. At most 100 items. */
@@ -687,9 +677,7 @@ export interface TransformationTaskExecution {
 /** What came of an API request. */
 export interface CdfTaskOutput {
   /** The answer's body, an object where it was JSON and its text otherwise. */
-  response?:
-  | { [key: string]: unknown }
-  | string;
+  response?: { [key: string]: unknown } | string;
   /** The answer's HTTP status. */
   statusCode?: number;
 }
@@ -721,9 +709,7 @@ export interface CdfTaskExecution {
 /** The task list of a dynamic task, before or after its reference is resolved. */
 export interface DynamicTaskInputSource {
   /** The tasks, or the reference to them while it is unresolved. */
-  tasks:
-  | WorkflowTask[]
-  | Reference;
+  tasks: WorkflowTask[] | Reference;
 }
 
 /** What a dynamic task was given. */
@@ -1571,10 +1557,10 @@ export type WorkflowIdentifier = WorkflowId | string;
 export interface WorkflowVersionFilterInput {
   /** Only versions that one of these selects. */
   workflowFilters?:
-  | WorkflowVersionSelector
-  | WorkflowVersionSelectorAliases
-  | string
-  | readonly WorkflowVersionSelectorIdentifier[];
+    | WorkflowVersionSelector
+    | WorkflowVersionSelectorAliases
+    | string
+    | readonly WorkflowVersionSelectorIdentifier[];
 }
 
 /** Forms of {@link WorkflowVersionSelector}: an object, a string (`externalId`) or `[externalId, version]`. */
@@ -1602,10 +1588,10 @@ export type WorkflowVersionIdentifier = WorkflowVersionId | readonly [workflowEx
 export interface WorkflowExecutionFilterInput {
   /** Only executions of versions that one of these selects. */
   workflowFilters?:
-  | WorkflowVersionSelector
-  | WorkflowVersionSelectorAliases
-  | string
-  | readonly WorkflowVersionSelectorIdentifier[];
+    | WorkflowVersionSelector
+    | WorkflowVersionSelectorAliases
+    | string
+    | readonly WorkflowVersionSelectorIdentifier[];
   /** Leaves out executions created before this time. Milliseconds since the epoch. */
   createdTimeStart?: number;
   /** Leaves out executions created after this time. Milliseconds since the epoch. */

@@ -37,6 +37,7 @@ export function descriptor(document: Document, operation: OperationModel): Descr
     required: some(operation.visible.filter((field) => field.required && field.sendDefault === undefined).map((field) => field.name)),
     defaults: record(defaults.map((field) => [field.name, field.sendDefault])),
     accepts: record(acceptedForms(document, operation).map((form) => [form.place.join('.'), accepts(form, identifier)])),
+    anonymous: isAnonymous(document, operation) || undefined,
     readonly: reads || undefined,
     idempotent: x.idempotent || undefined,
     missing: x.missing,
@@ -66,6 +67,12 @@ function isOpen(document: Document, { shape }: OperationModel): boolean {
     return target.additionalProperties === true || (target.allOf ?? []).some(open);
   };
   return shape.body.kind === 'fields' && open(shape.body.schema!);
+}
+
+/** Whether the operation goes without a credential: its own `security`, or else the document's, is empty. */
+export function isAnonymous(document: Document, { site }: OperationModel): boolean {
+  const security = site.operation.security ?? (document['security'] as object[] | undefined);
+  return security?.length === 0;
 }
 
 /** Short forms of the parameters, by place. */

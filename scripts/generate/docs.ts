@@ -81,7 +81,7 @@ export function waitDoc(operation: OperationModel, path: readonly Argument[]): s
     [
       `Wait until the ${one} has ended.`,
       '',
-      `It has ended well when \`${state}\` is ${list(done)}, and failed when it is ${list(failed)}.${paused ? ` It is also given back when it is paused (${list(paused)}): nothing moves then until somebody acts.` : ''}`,
+      `It has ended well when ${[state].flat().map((place) => `\`${place}\``).join(' (or else ')}${Array.isArray(state) ? ')'.repeat(state.length - 1) : ''} is ${list(done)}, and failed when it is ${list(failed)}.${paused ? ` It is also given back when it is paused (${list(paused)}): nothing moves then until somebody acts.` : ''}`,
       '',
       `Calls \`${operation.x.method}\` again and again.`,
       ...path.map((argument) => param(argument.name, argument.doc)),

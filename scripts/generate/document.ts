@@ -36,6 +36,7 @@ export interface OperationObject {
   summary?: string;
   description?: string;
   deprecated?: boolean;
+  security?: object[];
   tags?: string[];
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
@@ -148,9 +149,9 @@ export interface OperationExtension {
 }
 
 export interface Paginated {
-  style: 'cursor' | 'pageNumber' | 'offset';
+  style: 'cursor' | 'pageNumber' | 'offset' | 'single';
   size?: string;
-  token: string;
+  token?: string;
   next?: string;
   items?: string;
   totalPagesHeader?: string;
@@ -181,7 +182,7 @@ export interface PrepareExtension {
 
 export interface Waitable {
   method?: string;
-  state: string;
+  state: string | string[];
   done: string[];
   failed: string[];
   paused?: string[];

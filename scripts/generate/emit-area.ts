@@ -52,7 +52,7 @@ function emitDescriptors(model: Model, area: Area, imports: Imports): { text: st
     .filter((operation) => operation.isPublic && operation.x.waitable)
     .map((operation) => {
       const { state, done, failed, paused, reason } = operation.x.waitable!;
-      const fields = { resource: noun(operation.place), state: parts(state), done, failed, paused, reason: reason === undefined ? undefined : parts(reason) };
+      const fields = { resource: noun(operation.place), state: [state].flat(), done, failed, paused, reason: reason === undefined ? undefined : parts(reason) };
       return `const ${waitConstant(operation)} = ${blockLiteral(fields)} as const satisfies Waitable;`;
     });
   return { text: [...constants, ...made.values(), ...waits] };

@@ -78,7 +78,7 @@ function emitMethod(operation: OperationModel, context: ClassContext): string {
   return methodDoc(operation, signature, 'only') + head([...path, whole, params, 'options?: RequestOptions'], `Promise<${promised}>`) + body(call);
 }
 
-const pagers = { cursor: 'cursorPages', pageNumber: 'numberedPages', offset: 'offsetPages' } as const;
+const pagers = { cursor: 'cursorPages', pageNumber: 'numberedPages', offset: 'offsetPages', single: 'singlePage' } as const;
 
 interface BatchParts {
   readonly path: readonly string[];

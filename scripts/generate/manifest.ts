@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { acceptedForms, descriptor, resultPlace } from './descriptor.js';
+import { acceptedForms, descriptor, isAnonymous, resultPlace } from './descriptor.js';
 import { refName, type Document, type Schema } from './document.js';
 import { displayName } from './emit-platform.js';
 import type { IdentifierForm } from './identifiers.js';
@@ -84,8 +84,9 @@ function entry(model: Model, operation: OperationModel, subpath: string, identif
     },
     batched: batched(document, operation, own),
     prepare: x.prepare && clean({ ...x.prepare, parameterDescription: undefined }),
-    waitable: x.waitable && { method: 'wait', ...x.waitable },
+    waitable: x.waitable && { method: 'wait', ...x.waitable, state: [x.waitable.state].flat() },
     missing: x.missing,
+    anonymous: isAnonymous(document, operation) || undefined,
   });
 }
 

@@ -62,7 +62,7 @@ export interface OperationModel {
   /** What the method gives, or each item of it; undefined for nothing. */
   readonly result: Schema | undefined;
   /** Where the paging parameters are: public names, dotted where nested. */
-  readonly page: { readonly size?: string; readonly max?: number; readonly token: string; readonly partitions?: string } | undefined;
+  readonly page: { readonly size?: string; readonly max?: number; readonly token?: string; readonly partitions?: string } | undefined;
 }
 
 export function pascalId(operation: OperationModel): string {
@@ -153,7 +153,7 @@ function pageOf(document: Document, shape: RequestShape, x: OperationExtension):
   return {
     ...(size && { size: size.name }),
     ...(max !== undefined && { max }),
-    token: find(paginated.token).name,
+    ...(paginated.token !== undefined && { token: find(paginated.token).name }),
     ...(partitions !== undefined && { partitions }),
   };
 }

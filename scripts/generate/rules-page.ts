@@ -34,7 +34,7 @@ export function pageRules(context: RuleContext): void {
   if (size && resolved(document, size).maximum === undefined && size.maximum === undefined) {
     report(['x-sdk', 'paginated', 'size'], `x-sdk.paginated.size: the schema of ${page.size} needs a maximum, the largest page that the platform gives`);
   }
-  parameter('token', page.token);
+  if (page.token !== undefined) parameter('token', page.token);
   if (page.partitions) parameter('partitions', page.partitions.parameter);
 
   const answer = answerOf(document, site);

@@ -110,21 +110,22 @@ function waitRules({ document, site, report }: RuleContext): void {
   const { result } = site.operation['x-sdk']!;
   const resource = typeof result === 'string' ? schemaAt(document, answer.schema, result.split('.')) : answer.schema;
   if (!resource) return;
-  for (const key of ['state', 'reason'] as const) {
-    const place = wait[key];
-    if (place !== undefined && !schemaAt(document, resource, place.split('.'))) {
+  const states = [wait.state].flat();
+  const places = [...states.map((place) => ['state', place] as const), ...(wait.reason === undefined ? [] : [['reason', wait.reason] as const])];
+  for (const [key, place] of places) {
+    if (!schemaAt(document, resource, place.split('.'))) {
       report(['x-sdk', 'waitable', key], missingIn(document, `x-sdk.waitable.${key}`, place, resource, 'the response'));
     }
   }
-  const state = schemaAt(document, resource, wait.state.split('.'));
-  const values = state && valuesOf(document, state)?.filter((value) => value !== null).map(String);
-  if (!values) return;
+  const known = states.map((place) => schemaAt(document, resource, place.split('.'))).map((state) => state && valuesOf(document, state));
+  if (known.some((list) => list === undefined)) return;
+  const values = [...new Set(known.flatMap((list) => list!.filter((value) => value !== null).map(String)))];
   const taken = new Map<string, string>();
   for (const key of ['done', 'failed', 'paused'] as const) {
     wait[key]?.forEach((value, index) => {
       const at = ['x-sdk', 'waitable', key, String(index)];
       if (!values.includes(value)) {
-        report(at, `x-sdk.waitable.${key}: ${wait.state} is never "${value}"; ${allowedWords(values)}${didYouMean(value, values)}`);
+        report(at, `x-sdk.waitable.${key}: ${states.join(' or ')} is never "${value}"; ${allowedWords(values)}${didYouMean(value, values)}`);
       }
       if (taken.has(value)) report(at, `x-sdk.waitable: "${value}" stands in ${taken.get(value)} and in ${key}; a state means one thing`);
       taken.set(value, key);

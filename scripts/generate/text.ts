@@ -87,7 +87,7 @@ function wrap(line: string, room: number): string[] {
 
 /** A member whose type is a union that is too long for its line, with one part of the union on each. */
 export function breakUnions(text: string): string {
-  return text.replace(/^( *)([^\s*/][^:]*\??: )(.* \| .*);$/gm, (line, margin: string, name: string, type: string) => {
+  return text.replace(/^( *)([^\s*/][^:\n]*\??: )(.* \| .*);$/gm, (line, margin: string, name: string, type: string) => {
     const parts = line.length > width ? unionParts(type) : [];
     return parts.length > 1 ? `${margin}${name}${parts.map((part) => `\n${margin}  | ${part}`).join('')};`.replace(': \n', ':\n') : line;
   });

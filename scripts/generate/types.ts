@@ -157,7 +157,7 @@ export class TypePrinter {
     const type = schema.type!;
     const members = this.#objectMembers(source, type);
     if (members) {
-      const body = members.map((member) => indented(tidy(dedent(this.#edited(source, member), source, member)), '  ')).join('\n');
+      const body = members.map((member) => tidy(indented(dedent(this.#edited(source, member), source, member), '    '))).join('\n');
       return `${doc}export interface ${name} {\n${body}\n}`;
     }
     const text = tidy(dedent(this.#edited(source, type), source, schema));

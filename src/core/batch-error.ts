@@ -1,4 +1,4 @@
-import { ApiError, SdkError, ValidationError, hide } from './errors.js';
+import { ApiError, ParseError, SdkError, hide } from './errors.js';
 
 /** What became of each item of a list: indexes into the input, every one in exactly one of the four. */
 export interface BatchReport {
@@ -58,22 +58,30 @@ export function batchReport(error: unknown): BatchReport | undefined {
   return error instanceof BatchError ? error : reports.get(error as object);
 }
 
-/** Makes the report: `results` by chunk of `size` items, `errors` by chunk; a chunk with neither was not begun. */
-export function report(total: number, size: number, answers: readonly (readonly unknown[] | undefined)[], errors: ReadonlyMap<number, unknown>): BatchReport {
+/** What a request of a list failed with, and whether the platform may have done it all the same; undefined when nothing was sent. */
+export interface Failure {
+  readonly error: unknown;
+  readonly inDoubt: boolean | undefined;
+}
+
+/** Makes the report from answers and failures by chunk of `size` items; a chunk with neither was not begun. */
+export function report(total: number, size: number, answers: readonly (readonly unknown[] | undefined)[], failures: ReadonlyMap<number, Failure>): BatchReport {
   const lists = { succeeded: [] as number[], failed: [] as number[], unknown: [] as number[], skipped: [] as number[] };
   const results = new Map<number, unknown>();
   for (let index = 0; index < total; index++) {
     const chunk = Math.floor(index / size);
-    const error = errors.get(chunk) as { status?: number; sent?: boolean } | undefined;
+    const { error, inDoubt } = failures.get(chunk) ?? {};
     lists[
       answers[chunk] ? 'succeeded'
-      // Refused input and connections that were never made leave an item unsent.
-      : !errors.has(chunk) || error instanceof ValidationError || error?.sent === false ? 'skipped'
-      : error instanceof ApiError && error.status < 500 ? 'failed'
-      : 'unknown'
+      // Also where it was a request for a token, say, that was refused.
+      : inDoubt === undefined ? 'skipped'
+      // An answer that can't be read says nothing about what was done.
+      : inDoubt || error instanceof ParseError ? 'unknown'
+      : error instanceof ApiError ? 'failed'
+      : 'skipped'
     ].push(index);
     const result = answers[chunk]?.[index % size];
     if (result !== undefined) results.set(index, result);
   }
-  return { ...lists, results, errors: [...errors].sort(([a], [b]) => a - b).map(([, error]) => error) };
+  return { ...lists, results, errors: [...failures].sort(([a], [b]) => a - b).map(([, { error }]) => error) };
 }

@@ -1,7 +1,7 @@
-import { BatchError, recordReport, report } from './batch-error.js';
+import { BatchError, recordReport, report, type Failure } from './batch-error.js';
 import { isRecord, refuse } from './check.js';
 import { jsonRequest, result } from './call.js';
-import type { Connection } from './connection.js';
+import type { Connection, WireRequest } from './connection.js';
 import { dig, plant } from './dig.js';
 import { ParseError, apiError, type ApiError } from './errors.js';
 import { isOneId, normalizeId } from './identifiers.js';
@@ -38,9 +38,11 @@ export async function batch<R>(
   const { items: field, max, merge } = operation.batch as Batch;
   const prepared = preparation && prepare(connection, operation, params, options);
   const { query, body } = wireParams(operation, prepared ? prepared.params : params);
-  return inChunks(connection, operation, input, max, options, async (items) => {
+  return inChunks(connection, operation, input, max, options, async (items, _chunk, sending) => {
     const sent = prepared ? [plant(items[0]!, preparation.into, await prepared.value())] : items;
-    const { data, info } = await connection.send(jsonRequest(operation, start + query, { ...body, [field!]: sent }), options);
+    const request = jsonRequest(operation, start + query, { ...body, [field!]: sent });
+    sending(request);
+    const { data, info } = await connection.send(request, options);
     const answer = merge ? dig(data, merge) : [];
     if (!Array.isArray(answer)) throw new ParseError(`${id}: the answer has no list "${merge!.join('.')}"`, info, data);
     return answer as unknown[];
@@ -66,12 +68,15 @@ export async function fanOut<R>(
   const way = (item: Record<string, unknown>): string => fillPath(operation, path!.map((name) => item[name])) + query;
   const missing: unknown[] = [];
   let refusal: ApiError | undefined;
-  const found = await inChunks<R>(connection, operation, input, 1, options, async ([item], index) => [
-    await result(connection, jsonRequest(operation, way(item!)), options, (error) => {
+  const found = await inChunks<R>(connection, operation, input, 1, options, async ([item], index, sending) => {
+    const request = jsonRequest(operation, way(item!));
+    sending(request);
+    const one = await result(connection, request, options, (error) => {
       refusal = error;
       missing[index] = item;
-    }),
-  ], way);
+    });
+    return [one];
+  }, way);
   if (!refusal || !Array.isArray(found)) return found;
   if (ignoreUnknownIds) return found.filter((_one, index) => !(index in missing)) as R;
   throw apiError({ ...refusal, status: 404, message: 'some do not exist', missing: missing.filter(Boolean) });
@@ -87,7 +92,7 @@ async function inChunks<R>(
   input: unknown,
   size: number,
   options: BatchOptions | undefined,
-  run: (items: Record<string, unknown>[], chunk: number) => Promise<unknown[]>,
+  run: (items: Record<string, unknown>[], chunk: number, sending: (request: WireRequest) => void) => Promise<unknown[]>,
   check?: (item: Record<string, unknown>) => unknown,
 ): Promise<R> {
   checkRequestOptions(options, 'continueOnError', 'onProgress');
@@ -105,30 +110,33 @@ async function inChunks<R>(
   const total = items.length;
   const count = Math.ceil(total / size);
   const answers = new Array<unknown[]>(count);
-  const errors = new Map<number, unknown>();
+  const failures = new Map<number, Failure>();
   let next = 0;
   let done = 0;
   let stopped = false;
   const worker = async (): Promise<void> => {
     while (next < count && !stopped && !signal?.aborted) {
       const chunk = next++;
+      let request: WireRequest | undefined;
       try {
-        answers[chunk] = await run(items.slice(chunk * size, (chunk + 1) * size), chunk);
+        answers[chunk] = await run(items.slice(chunk * size, (chunk + 1) * size), chunk, (sent) => {
+          request = sent;
+        });
         done += Math.min(size, total - chunk * size);
         notify(onProgress, { done, total });
       } catch (error) {
-        errors.set(chunk, error);
+        failures.set(chunk, { error, inDoubt: request?.inDoubt });
         // A read that has failed is done with; a write goes on only where the caller says so.
         stopped ||= !continueOnError || readonly === true;
       }
     }
   };
   await Promise.all(Array.from({ length: ordered ? 1 : Math.min(count, concurrency) }, worker));
-  if (!errors.size && next === count) return (merge || path ? (many ? answers.flat() : answers[0]![0]) : undefined) as R;
-  const cause = signal?.aborted ? signal.reason : errors.values().next().value;
+  if (!failures.size && next === count) return (merge || path ? (many ? answers.flat() : answers[0]![0]) : undefined) as R;
+  const cause = signal?.aborted ? signal.reason : failures.values().next().value!.error;
   // One request is its own report, and a read leaves nothing behind.
   if (count > 1 && !readonly) {
-    const outcome = report(total, size, answers, errors);
+    const outcome = report(total, size, answers, failures);
     if (!signal?.aborted) throw new BatchError(id, cause, outcome);
     // An abort rejects with the signal's own reason; batchReport(reason) tells what became of the items.
     recordReport(cause, outcome);

@@ -42,12 +42,12 @@ export function checkOptions(options: object | undefined, allowed: readonly stri
   checkNames(options, allowed, where);
   for (const [name, value] of Object.entries(options ?? {})) {
     const bound = least[name];
-    if (value === undefined || value === false) continue;
+    if (value === undefined || (value === false && name === 'gzip')) continue;
     if (bound !== undefined && !(value >= bound && (name === 'backoff' || Math.floor(value as number) === value))) {
       refuse(`${where}.${name}`, `a whole number of at least ${bound}`, value);
     }
     if (/^(on[A-Z]|fetch)/.test(name) && typeof value !== 'function') refuse(`${where}.${name}`, 'a function', value);
-    if (name === 'headers') checkHeaders(value as object);
+    if (name === 'headers') checkHeaders(isRecord(value) ? value : refuse(`${where}.${name}`, 'an object', Object(value)));
   }
 }
 

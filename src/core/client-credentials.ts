@@ -25,7 +25,7 @@ export interface ClientCredentialsOptions {
  * @throws {ValidationError} for a missing or unknown option
  */
 export function clientCredentials(options: ClientCredentialsOptions): TokenProvider {
-  checkOptions(options, ['tokenUrl', 'clientId', 'clientSecret', 'scopes', 'parameters', 'fetch'], 'clientCredentials()');
+  checkOptions(options ?? (0 as never), ['tokenUrl', 'clientId', 'clientSecret', 'scopes', 'parameters', 'fetch'], 'clientCredentials()');
   const { tokenUrl, clientId, clientSecret, scopes, parameters, fetch } = options;
   // What is missing is named; what is given is never shown.
   for (const name of ['tokenUrl', 'clientId', 'clientSecret'] as const) {

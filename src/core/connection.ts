@@ -24,6 +24,8 @@ export interface WireRequest {
   readonly body?: BodyInit | undefined;
   readonly contentType?: string | undefined;
   readonly read?: ReadAs | undefined;
+  /** Whether the platform may have done what was asked without having said so; undefined while nothing was sent. */
+  inDoubt?: boolean | undefined;
 }
 
 /** An answer: its data and what came with it. */
@@ -123,16 +125,19 @@ export class Connection {
     }
     mergeHeaders(headers, options.headers);
     const tokens = own && !operation.anonymous && !settings.ownAuth && !hasHeader(options.headers, platform.authHeader) ? this.#tokens : undefined;
+    /** The token that a 401 has just refused; a call asks for another one once. */
     let refused: string | undefined;
+    let renewed = false;
     let retries = 0;
     for (let attempts = 1; ; attempts++) {
+      if (signal?.aborted) throw signal.reason;
       let token: string | undefined;
       if (tokens) {
         const coming = tokens.get(refused);
+        refused = undefined;
         token = typeof coming === 'string' ? coming : await bounded(() => coming, signal, Infinity, String);
         headers[platform.authHeader] = `${platform.authScheme} ${token}`;
       }
-      if (signal?.aborted) throw signal.reason;
       const slot = this.#limiter.acquire(signal);
       if (slot) await slot;
       const tell = (event: keyof Hooks, more?: object): void => {
@@ -143,8 +148,11 @@ export class Connection {
       let failure: SdkError | undefined;
       let again: boolean;
       let wait = 0;
+      const { inDoubt } = request;
       try {
         tell('onRequest');
+        if (signal?.aborted) throw signal.reason;
+        request.inDoubt = true;
         incoming = await bounded(
           (inner) => exchange(fetch ?? globalThis.fetch, { url, method, headers, body }, read, inner),
           signal,
@@ -157,6 +165,8 @@ export class Connection {
       } finally {
         this.#limiter.release();
       }
+      // An answer settles the matter, unless the platform failed in the middle of it.
+      if (incoming ? incoming.response.status < 500 : (failure as ConnectionError).sent === false) request.inDoubt = incoming ? (inDoubt ?? false) : inDoubt;
       let info: ResponseInfo | undefined;
       if (incoming) {
         info = this.#info(operationId, incoming.response, attempts);
@@ -165,7 +175,8 @@ export class Connection {
           this.#budget.earn();
           return { incoming, info };
         }
-        if (info.status === 401 && tokens?.refreshable && refused === undefined) {
+        if (info.status === 401 && tokens?.refreshable && !renewed && !(body instanceof ReadableStream)) {
+          renewed = true;
           refused = token;
           continue;
         }

@@ -14,7 +14,9 @@ export function normalizeId(identifier: Identifier, value: unknown, where: strin
   // A list that is no tuple has names that no identifier has.
   else for (const name in Object(value)) {
     const part = (value as Record<string, unknown>)[name];
-    if (part !== undefined) object[(Array.isArray(value) ? tuple?.[+name] : aliases?.[name]) ?? name] = part;
+    const known = (Array.isArray(value) ? tuple?.[+name] : aliases?.[name]) ?? name;
+    // A name and its alias would contradict each other: what stands under both fits neither.
+    if (part !== undefined) object[known] = Object.hasOwn(object, known) ? undefined : part;
   }
   const names = Object.keys(object);
   const known = [...required, ...optional, ...oneOf];
@@ -28,13 +30,21 @@ export function normalizeId(identifier: Identifier, value: unknown, where: strin
   }
   const objects = (oneOf.length ? oneOf : [[]]).map((one) => `{ ${[...required, one, ...optional.map((name) => `${name}?`)].flat().join(', ')} }`);
   const forms = [string && `a non-empty string (${string})`, number && `a positive safe integer (${number})`, tuple && `[${tuple.join(', ')}]`, ...objects];
-  return refuse(where, `a ${type}: ${forms.filter(Boolean).join(' or ')}`, Object(value) === value ? JSON.stringify(value) : value);
+  return refuse(where, `a ${type}: ${forms.filter(Boolean).join(' or ')}`, Object(value) === value ? shown(value as object) : value);
 }
 
 /** Whether a value given where one or many identifiers may stand is one of them. */
 export function isOneId({ string, number }: Identifier, value: unknown): boolean {
   // Where a string or number is an identifier of its own, an array of them is a list; else it can only be a tuple.
   return !Array.isArray(value) || (!string && !number && value.length > 0 && value.every((part) => typeof part !== 'object'));
+}
+
+function shown(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Object.keys(value).join(', ');
+  }
 }
 
 /** A part of an identifier: text, or an identifier in itself. */

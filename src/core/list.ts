@@ -258,14 +258,15 @@ function items<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>): AsyncItera
   return {
     next() {
       if (!waiting && index < page.length) return Promise.resolve({ done: false, value: page[index++]! });
-      waiting++;
-      const mine = tail.then(advance, advance);
+      const mine = waiting++ ? tail.then(advance, advance) : advance();
       tail = mine;
       return mine;
     },
     async return() {
       page = [];
       await pages.return();
+      // A page that was on its way has come in the meantime.
+      page = [];
       return { done: true, value: undefined };
     },
     [Symbol.asyncIterator]() {

@@ -1,6 +1,6 @@
 import { checkNames, refuse } from './check.js';
 import { dig, plant } from './dig.js';
-import { normalizeId } from './identifiers.js';
+import { isOneId, normalizeId } from './identifiers.js';
 import type { Accepts, Operation } from './operation.js';
 import { queryPart } from './url.js';
 
@@ -27,7 +27,7 @@ export function wireParams({ id, query, body: fields, rename, open, accepts, def
     const value = dig(values, way) ?? undefined;
     if (value !== undefined) values = plant(values, way, expand(accepts[place]!, value, `${id}: ${place}`));
   }
-  for (const name of required ?? []) if (values[name] === undefined) refuse(`${id}: ${name}`, 'given', undefined);
+  for (const name of required ?? []) if (values[name] === undefined || (values[name] === null && query && name in query)) refuse(`${id}: ${name}`, 'given', values[name]);
   let text = '';
   for (const name in query) text += queryPart(query[name]!, values[name], `${id}: ${name}`);
   let body: Record<string, unknown> | undefined;
@@ -44,7 +44,7 @@ function expand({ single, values, identifier, max = Infinity }: Accepts, value: 
     identifier ? normalizeId(identifier, item, place)
     : values ? (values.find((allowed) => allowed === item || allowed.toLowerCase() === item) ?? refuse(place, `one of ${values.join(', ')}`, item))
     : item;
-  if (!Array.isArray(value)) return single ? [one(value, where)] : one(value, where);
+  if (!Array.isArray(value) || (identifier && isOneId(identifier, value))) return single ? [one(value, where)] : one(value, where);
   if (value.length > max) refuse(where, `at most ${max} items`, value.length);
   return value.map((item, index) => one(item, `${where}[${index}]`));
 }

@@ -41,7 +41,7 @@ export function connectionSettings(platform: Platform, options: ClientOptions): 
     if (value === undefined && (hosted || !required)) continue;
     if (typeof value !== 'string' || !value.trim()) refuse(`options.${name}`, 'a non-empty string', value);
     shown[name] = value;
-    if (header) headers[header] = value;
+    if (header && mayLeave(platform, header)) headers[header] = value;
   }
   checkHeaders(headers);
   mergeHeaders(headers, rest.headers);

@@ -26,12 +26,20 @@ function encode(text: string, where: string): string {
   }
 }
 
+function jsonText(value: unknown, where: string): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    return refuse(where, 'JSON', (error as Error).message);
+  }
+}
+
 /** One query parameter in its declared style, with its leading `&`. Null and undefined are left out. */
 export function queryPart(parameter: QueryParameter, value: unknown, where: string): string {
   if (value === undefined || value === null) return '';
   const { name, style } = typeof parameter === 'string' ? { name: parameter, style: '' } : parameter;
   const key = `&${encodeURIComponent(name).replace('%5B%5D', '[]')}=`;
-  const texts = (style === 'json' ? [JSON.stringify(value)] : [value].flat()).map((item) =>
+  const texts = (style === 'json' ? [jsonText(value, where)] : [value].flat()).map((item) =>
     /^(string|boolean)$/.test(typeof item) || Number.isFinite(item) ? encode(item as string, where) : refuse(where, 'a string, a finite number or a boolean', item),
   );
   return style === 'comma' ? key + texts.join(',') : texts.map((text) => key + text).join('');

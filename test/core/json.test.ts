@@ -34,7 +34,7 @@ describe('no integer is rounded in silence', () => {
 
   it('what fits is read as JSON.parse reads it', () => {
     fc.assert(
-      fc.property(fc.oneof(around(safe), fc.json({ noUnicodeString: false } as never), fc.jsonValue().map((value) => JSON.stringify(value))), (text) => {
+      fc.property(fc.oneof(around(safe), fc.jsonValue().map((value) => JSON.stringify(value))), (text) => {
         const numbers = text.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/-?\d+(?![\d.eE])/g) ?? [];
         fc.pre(!/[.eE]/.test(text.replace(/"(?:[^"\\]|\\.)*"/g, '')) && numbers.every((word) => Number.isSafeInteger(Number(word))));
         expect(parseJson(text)).toEqual(JSON.parse(text));

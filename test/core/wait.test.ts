@@ -10,7 +10,7 @@ interface Run {
   status: { name: string };
   why?: string;
 }
-const waitable: Waitable = { resource: 'run', state: ['status', 'name'], done: ['DONE'], failed: ['FAILED', 'LOST'], paused: ['PAUSED'], reason: ['why'] };
+const waitable: Waitable = { resource: 'run', state: ['status.name'], done: ['DONE'], failed: ['FAILED', 'LOST'], paused: ['PAUSED'], reason: ['why'] };
 const run = (name: string, why?: string): Run => ({ id: 'a', status: { name }, ...(why ? { why } : {}) });
 
 /** A platform whose run goes through these states, one a poll; the last one stays. */

@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { format } from 'node:util';
-import { build } from 'esbuild';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { CogniteClient, type WorkflowTask } from 'data-platform-sdk/cognite';
 import { mockCognite } from '../../src/testing/index.js';
 import { mswHandler } from '../../src/testing/msw.js';
-import { documents, programsOf, root, type Program } from './markdown.js';
-import { fromSources, sourceOf } from './resolve.js';
+import { documents, programsOf } from './markdown.js';
+import { run } from './run.js';
+import { typeErrors } from './typecheck.js';
 
 const programs = documents.flatMap(programsOf).filter(({ section }) => !/Worked example/.test(section));
 const mock = mockCognite({ taskDuration: 20 });
@@ -74,50 +72,8 @@ it('type-checks all of them', { timeout: 120_000 }, () => {
 });
 
 it.each(programs.map((program) => [`${program.file}: ${program.section}`, program] as const))('runs %s', async (_name, program) => {
-  await run(program);
+  await run(program.source);
   expect(printed.join('\n')).toBe(program.output);
   // A program that prints nothing has at least been heard.
   expect(printed.length + mock.requests.length).toBeGreaterThan(0);
 });
-
-/** Runs a program as the module that it is, with the package's sources inside. */
-async function run({ source, file }: Program): Promise<void> {
-  const { outputFiles } = await build({
-    stdin: { contents: source, loader: 'ts', resolveDir: root, sourcefile: file },
-    plugins: [fromSources()],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'silent',
-  });
-  await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`);
-}
-
-/** What TypeScript says of the programs, with the project's own settings, as `file:line: message`. */
-function typeErrors(all: readonly Program[]): string[] {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: object };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const names = new Map(all.map((program, index) => [join(root, 'docs', `program-${index}.ts`), program]));
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.fileExists = (path) => names.has(path) || fileExists(path);
-  host.readFile = (path) => names.get(path)?.source ?? readFile(path);
-  host.getSourceFile = (path, languageVersion) => {
-    const text = host.readFile(path);
-    return text === undefined ? undefined : ts.createSourceFile(path, text, languageVersion);
-  };
-  host.resolveModuleNameLiterals = (literals, containing, redirected, settings, file) =>
-    literals.map((literal) => {
-      const found = sourceOf(literal.text);
-      if (found) return { resolvedModule: { resolvedFileName: found, extension: found.slice(found.lastIndexOf('.')), isExternalLibraryImport: false } };
-      return ts.resolveModuleName(literal.text, containing, settings, host, undefined, redirected, ts.getModeForUsageLocation(file, literal, settings));
-    });
-  const program = ts.createProgram([...names.keys()], options, host);
-  return [...names].flatMap(([path, { file }]) =>
-    ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map(({ start = 0, messageText }) => {
-      const { line } = program.getSourceFile(path)!.getLineAndCharacterOfPosition(start);
-      return `${file}:${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-    }),
-  );
-}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { bundle } from '../../test/package/bundle.js';
+import { limits } from '../../test/package/limits.js';
+import { oneArea, oneFunction, wholeClient } from '../../test/package/programs.js';
+import { atMost, grouped, type Figure, type Row } from '../lib/figure.js';
+import { root } from '../lib/root.js';
+import { ours } from '../lib/sdks.js';
+
+const peerProgram = `import { CogniteClient } from '@cognite/sdk';
+const cdf = new CogniteClient({ appId: 'report', project: 'plant-1', oidcTokenProvider: async () => 'token' });
+for await (const asset of cdf.assets.list({ limit: 10 })) console.log(asset.externalId);
+`;
+const fetchProgram = `import createClient from 'openapi-fetch';
+const client = createClient({ baseUrl: 'https://westeurope-1.cognitedata.com' });
+console.log(await client.GET('/workflows'));
+`;
+
+/** Bytes that a program sends to browsers, minified and gzipped. */
+const row: Row = async () => {
+  const folder = join(root, '.tmp/bench');
+  const size = async (program: string): Promise<number> => (await bundle(program, folder)).gzipped;
+  const peer = await size(peerProgram);
+  const figure = (name: string, bytes: number, bound?: number): Figure => ({
+    row: `${name}, bytes gzipped`,
+    ours: grouped(bytes),
+    baseline: `${grouped(peer)} @cognite/sdk`,
+    ratio: (bytes / peer).toFixed(2),
+    target: bound === undefined ? '' : atMost(bound).text,
+    ok: bound === undefined ? undefined : bytes <= bound,
+  });
+  const figures = [figure('lists workflows, class of one area', await size(oneArea), limits.bundle.target)];
+  if (typeof ((await ours()) as Record<string, unknown>)['listWorkflows'] === 'function') {
+    figures.push(figure('lists workflows, function of one area', await size(oneFunction), limits.bundle.target));
+  }
+  figures.push(figure('lists workflows, whole client', await size(wholeClient)), figure('openapi-fetch alone', await size(fetchProgram)));
+  return figures;
+};
+
+export default row;

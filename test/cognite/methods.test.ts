@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import manifest from '../../generated/cognite/manifest.json' with { type: 'json' };
+import * as cognite from '../../src/cognite/index.js';
+import { makeClient } from './cdf.js';
+import { apiMethods, objectMethods } from './fixture-methods.js';
+import { dataModelingRule, definitionUpsert, detailed, execution, executionId, taskExecution, tasks, trigger, triggerRun, triggerUpsert, version, versionUpsert, workflow, workflowUpsert } from './samples.js';
+
+type Functions = Record<string, (value: never) => unknown>;
+
+/** An object of each data class, or a list of a list class's. */
+const samples: Record<string, unknown> = {
+  CDFTaskParameters: tasks.cdf.parameters,
+  DynamicTaskParameters: tasks.dynamic.parameters,
+  FunctionTaskParameters: tasks.function.parameters,
+  SimulationTaskParameters: tasks.simulation.parameters,
+  SubworkflowReferenceParameters: tasks.reference.parameters,
+  SubworkflowTaskParameters: tasks.subworkflow.parameters,
+  TransformationTaskParameters: tasks.transformation.parameters,
+  Workflow: workflow,
+  WorkflowDataModelingTriggerRule: dataModelingRule,
+  WorkflowDefinition: version.workflowDefinition,
+  WorkflowDefinitionCore: definitionUpsert,
+  WorkflowDefinitionUpsert: definitionUpsert,
+  WorkflowExecutionDetailed: detailed,
+  WorkflowExecutionList: [execution],
+  WorkflowList: [workflow],
+  WorkflowScheduledTriggerRule: triggerUpsert.triggerRule,
+  WorkflowTask: tasks.function,
+  WorkflowTaskExecution: taskExecution,
+  WorkflowTrigger: trigger,
+  WorkflowTriggerList: [trigger],
+  WorkflowTriggerRule: dataModelingRule,
+  WorkflowTriggerRun: triggerRun,
+  WorkflowTriggerRunList: [triggerRun],
+  WorkflowTriggerUpsert: triggerUpsert,
+  WorkflowTriggerUpsertList: [triggerUpsert],
+  WorkflowUpsert: workflowUpsert,
+  WorkflowUpsertList: [workflowUpsert],
+  WorkflowVersion: version,
+  WorkflowVersionList: [version],
+  WorkflowVersionUpsert: versionUpsert,
+  WorkflowVersionUpsertList: [versionUpsert],
+};
+
+const written: Record<string, unknown> = {
+  toWorkflowUpsert: workflowUpsert,
+  toWorkflowDefinitionUpsert: definitionUpsert,
+  toWorkflowVersionUpsert: versionUpsert,
+  toWorkflowTriggerUpsert: triggerUpsert,
+};
+
+/** Names of fields with null or undefined, outside of what is the user's own. */
+function empty(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    inner === null || inner === undefined ? [name] : ['data', 'input', 'response'].includes(name) ? [] : empty(inner),
+  );
+}
+
+describe('the methods of the platform', () => {
+  it('are twenty, each in one place', () => {
+    expect(Object.keys(apiMethods)).toHaveLength(20);
+    expect(new Set(Object.values(apiMethods)).size).toBe(20);
+  });
+
+  it.each(Object.entries(apiMethods))('%s is %s', (_python, ours) => {
+    const place = ours.split('.');
+    const name = place.pop()!;
+    const resource = place.reduce<object>((object, part) => (object as Record<string, object>)[part]!, makeClient());
+    expect(typeof (resource as Record<string, unknown>)[name]).toBe('function');
+    expect(Object.hasOwn(Object.getPrototypeOf(resource) as object, name)).toBe(true);
+  });
+
+  it('are those that the manifest has, and no others', () => {
+    const declared = (manifest.operations as { resource?: string; method?: string }[])
+      .filter(({ resource }) => resource?.startsWith('workflows'))
+      .map(({ resource, method }) => `${resource}.${method}`);
+    expect(declared.sort()).toEqual(Object.values(apiMethods).sort());
+  });
+});
+
+describe('the methods of its objects', () => {
+  it('are forty', () => {
+    expect(Object.keys(objectMethods)).toHaveLength(40);
+  });
+
+  it.each(Object.entries(objectMethods))('%s is %s()', (python, ours) => {
+    const act = (cognite as unknown as Functions)[ours]!;
+    const [name, method] = python.split('.') as [string, string];
+    const sample = samples[name];
+    expect(sample, name).toBeDefined();
+    expect(typeof act).toBe('function');
+    if (method === 'dump') {
+      const plain = act(sample as never);
+      expect(empty(plain)).toEqual([]);
+      expect(Object.keys(plain as object)).toEqual(Object.keys(sample as object).filter((key) => (sample as Record<string, unknown>)[key] != null));
+    } else if (method === 'as_write') {
+      const list = [sample].flat() as never[];
+      expect(list.map((item) => act(item))).toStrictEqual([written[ours]]);
+    } else {
+      const answers: Record<string, unknown> = { ids: [executionId], workflowVersionIds: [{ workflowExternalId: 'pump-report', version: 'v1' }] };
+      expect(act(sample as never)).toEqual(answers[ours] ?? [(sample as { externalId: string }[])[0]!.externalId]);
+    }
+  });
+});

@@ -1,1 +1,0 @@
-// of an area that is gone
