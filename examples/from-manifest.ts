@@ -54,7 +54,7 @@ function resultOf({ result: { kind, schema = 'unknown', optional } }: Operation)
 }
 
 /** The index, a few lines for each method that the word occurs in. */
-export function index(operations: readonly Operation[], word = ''): string[] {
+function index(operations: readonly Operation[], word = ''): string[] {
   return operations
     .filter((operation) => operation.public && JSON.stringify(operation).toLowerCase().includes(word.toLowerCase()))
     .map((operation) => ({ ...operation, place: `${operation.resource}.${operation.method}` }))

@@ -32,7 +32,7 @@ export type {
 } from './schema.js';
 
 /** `GET /v1/app` @internal */
-export const listAppsPage = {
+export const listAppsPageOperation = {
   id: 'listAppsPage',
   verb: 'GET',
   path: '/v1/app',
@@ -41,7 +41,7 @@ export const listAppsPage = {
 } as const satisfies Operation;
 
 /** `POST /v1/app` @internal */
-export const createApp = {
+export const createAppOperation = {
   id: 'createApp',
   verb: 'POST',
   path: '/v1/app',
@@ -49,7 +49,7 @@ export const createApp = {
 } as const satisfies Operation;
 
 /** `GET /v1/app/{slug}` @internal */
-export const retrieveApp = {
+export const retrieveAppOperation = {
   id: 'retrieveApp',
   verb: 'GET',
   path: '/v1/app/{slug}',
@@ -58,7 +58,7 @@ export const retrieveApp = {
 } as const satisfies Operation;
 
 /** `PUT /v1/app/{slug}` @internal */
-export const replaceApp = {
+export const replaceAppOperation = {
   id: 'replaceApp',
   verb: 'PUT',
   path: '/v1/app/{slug}',
@@ -67,7 +67,7 @@ export const replaceApp = {
 } as const satisfies Operation;
 
 /** `DELETE /v1/app/{slug}` @internal */
-export const deleteApp = {
+export const deleteAppOperation = {
   id: 'deleteApp',
   verb: 'DELETE',
   path: '/v1/app/{slug}',
@@ -75,7 +75,7 @@ export const deleteApp = {
 } as const satisfies Operation;
 
 /** `POST /v1/app/{slug}/submit` @internal */
-export const runApp = {
+export const runAppOperation = {
   id: 'runApp',
   verb: 'POST',
   path: '/v1/app/{slug}/submit',
@@ -83,7 +83,7 @@ export const runApp = {
 } as const satisfies Operation;
 
 /** `POST /v1/app/{slug}/schedule` @internal */
-export const createAppSchedule = {
+export const createAppScheduleOperation = {
   id: 'createAppSchedule',
   verb: 'POST',
   path: '/v1/app/{slug}/schedule',
@@ -91,7 +91,7 @@ export const createAppSchedule = {
 } as const satisfies Operation;
 
 /** `DELETE /v1/app/{slug}/schedule/{triggerId}` @internal */
-export const deleteAppSchedule = {
+export const deleteAppScheduleOperation = {
   id: 'deleteAppSchedule',
   verb: 'DELETE',
   path: '/v1/app/{slug}/schedule/{triggerId}',
@@ -99,7 +99,7 @@ export const deleteAppSchedule = {
 } as const satisfies Operation;
 
 /** `GET /v1/app/runs/{runId}` @internal */
-export const retrieveAppRun = {
+export const retrieveAppRunOperation = {
   id: 'retrieveAppRun',
   verb: 'GET',
   path: '/v1/app/runs/{runId}',
@@ -108,7 +108,7 @@ export const retrieveAppRun = {
 } as const satisfies Operation;
 
 /** `POST /v1/app/runs/{runId}/cancel` @internal */
-export const cancelAppRun = {
+export const cancelAppRunOperation = {
   id: 'cancelAppRun',
   verb: 'POST',
   path: '/v1/app/runs/{runId}/cancel',
@@ -116,7 +116,7 @@ export const cancelAppRun = {
 } as const satisfies Operation;
 
 /** `GET /v1/apps/{appId}` @internal */
-export const retrieveAppDefinition = {
+export const retrieveAppDefinitionOperation = {
   id: 'retrieveAppDefinition',
   verb: 'GET',
   path: '/v1/apps/{appId}',
@@ -125,7 +125,7 @@ export const retrieveAppDefinition = {
 } as const satisfies Operation;
 
 /** `GET /v1/apps/{appId}/inputs` @internal */
-export const retrieveAppInputs = {
+export const retrieveAppInputsOperation = {
   id: 'retrieveAppInputs',
   verb: 'GET',
   path: '/v1/apps/{appId}/inputs',
@@ -182,7 +182,7 @@ export class Apps extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   listPage(params?: ListAppsPageParams, options?: RequestOptions): Promise<AppPage> {
-    return call(this.connection, listAppsPage, [], params, options);
+    return call(this.connection, listAppsPageOperation, [], params, options);
   }
 
   /**
@@ -200,7 +200,7 @@ export class Apps extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   create(body: AppConfig, options?: RequestOptions): Promise<App> {
-    return call(this.connection, createApp, [], body, options);
+    return call(this.connection, createAppOperation, [], body, options);
   }
 
   /**
@@ -218,7 +218,7 @@ export class Apps extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieve(slug: string, options?: RequestOptions): Promise<App | undefined> {
-    return call(this.connection, retrieveApp, [slug], undefined, options);
+    return call(this.connection, retrieveAppOperation, [slug], undefined, options);
   }
 
   /**
@@ -237,7 +237,7 @@ export class Apps extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   replace(slug: string, body: AppConfig, options?: RequestOptions): Promise<App> {
-    return call(this.connection, replaceApp, [slug], body, options);
+    return call(this.connection, replaceAppOperation, [slug], body, options);
   }
 
   /**
@@ -255,7 +255,7 @@ export class Apps extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   delete(slug: string, options?: RequestOptions): Promise<void> {
-    return call(this.connection, deleteApp, [slug], undefined, options);
+    return call(this.connection, deleteAppOperation, [slug], undefined, options);
   }
 
   /**
@@ -274,7 +274,7 @@ export class Apps extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   run(slug: string, body: AppRunInput, options?: RequestOptions): Promise<AppRun> {
-    return call(this.connection, runApp, [slug], body, options);
+    return call(this.connection, runAppOperation, [slug], body, options);
   }
 }
 
@@ -301,7 +301,7 @@ export class AppSchedules extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   create(slug: string, body: AppScheduleCreate, options?: RequestOptions): Promise<AppSchedule> {
-    return call(this.connection, createAppSchedule, [slug], body, options);
+    return call(this.connection, createAppScheduleOperation, [slug], body, options);
   }
 
   /**
@@ -320,7 +320,7 @@ export class AppSchedules extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   delete(slug: string, triggerId: string, options?: RequestOptions): Promise<void> {
-    return call(this.connection, deleteAppSchedule, [slug, triggerId], undefined, options);
+    return call(this.connection, deleteAppScheduleOperation, [slug, triggerId], undefined, options);
   }
 }
 
@@ -346,7 +346,7 @@ export class AppRuns extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieve(runId: string, options?: RequestOptions): Promise<AppRun | undefined> {
-    return call(this.connection, retrieveAppRun, [runId], undefined, options);
+    return call(this.connection, retrieveAppRunOperation, [runId], undefined, options);
   }
 
   /**
@@ -381,7 +381,7 @@ export class AppRuns extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   cancel(runId: string, options?: RequestOptions): Promise<void> {
-    return call(this.connection, cancelAppRun, [runId], undefined, options);
+    return call(this.connection, cancelAppRunOperation, [runId], undefined, options);
   }
 }
 
@@ -407,7 +407,7 @@ export class AppCatalog extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieve(appId: string, options?: RequestOptions): Promise<AppDefinition | undefined> {
-    return call(this.connection, retrieveAppDefinition, [appId], undefined, options);
+    return call(this.connection, retrieveAppDefinitionOperation, [appId], undefined, options);
   }
 
   /**
@@ -425,6 +425,102 @@ export class AppCatalog extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieveInputs(appId: string, options?: RequestOptions): Promise<AppInputs | undefined> {
-    return call(this.connection, retrieveAppInputs, [appId], undefined, options);
+    return call(this.connection, retrieveAppInputsOperation, [appId], undefined, options);
   }
+}
+
+/** {@link Apps.listPage} as a function. */
+export function listAppsPage(
+  connection: Connection,
+  params?: ListAppsPageParams,
+  options?: RequestOptions,
+): Promise<AppPage> {
+  return call(connection, listAppsPageOperation, [], params, options);
+}
+
+/** {@link Apps.create} as a function. */
+export function createApp(connection: Connection, body: AppConfig, options?: RequestOptions): Promise<App> {
+  return call(connection, createAppOperation, [], body, options);
+}
+
+/** {@link Apps.retrieve} as a function. */
+export function retrieveApp(connection: Connection, slug: string, options?: RequestOptions): Promise<App | undefined> {
+  return call(connection, retrieveAppOperation, [slug], undefined, options);
+}
+
+/** {@link Apps.replace} as a function. */
+export function replaceApp(
+  connection: Connection,
+  slug: string,
+  body: AppConfig,
+  options?: RequestOptions,
+): Promise<App> {
+  return call(connection, replaceAppOperation, [slug], body, options);
+}
+
+/** {@link Apps.delete} as a function. */
+export function deleteApp(connection: Connection, slug: string, options?: RequestOptions): Promise<void> {
+  return call(connection, deleteAppOperation, [slug], undefined, options);
+}
+
+/** {@link Apps.run} as a function. */
+export function runApp(
+  connection: Connection,
+  slug: string,
+  body: AppRunInput,
+  options?: RequestOptions,
+): Promise<AppRun> {
+  return call(connection, runAppOperation, [slug], body, options);
+}
+
+/** {@link AppSchedules.create} as a function. */
+export function createAppSchedule(
+  connection: Connection,
+  slug: string,
+  body: AppScheduleCreate,
+  options?: RequestOptions,
+): Promise<AppSchedule> {
+  return call(connection, createAppScheduleOperation, [slug], body, options);
+}
+
+/** {@link AppSchedules.delete} as a function. */
+export function deleteAppSchedule(
+  connection: Connection,
+  slug: string,
+  triggerId: string,
+  options?: RequestOptions,
+): Promise<void> {
+  return call(connection, deleteAppScheduleOperation, [slug, triggerId], undefined, options);
+}
+
+/** {@link AppRuns.retrieve} as a function. */
+export function retrieveAppRun(
+  connection: Connection,
+  runId: string,
+  options?: RequestOptions,
+): Promise<AppRun | undefined> {
+  return call(connection, retrieveAppRunOperation, [runId], undefined, options);
+}
+
+/** {@link AppRuns.cancel} as a function. */
+export function cancelAppRun(connection: Connection, runId: string, options?: RequestOptions): Promise<void> {
+  return call(connection, cancelAppRunOperation, [runId], undefined, options);
+}
+
+/** {@link AppCatalog.retrieve} as a function. */
+export function retrieveAppDefinition(
+  connection: Connection,
+  appId: string,
+  options?: RequestOptions,
+): Promise<AppDefinition | undefined> {
+  return call(connection, retrieveAppDefinitionOperation, [appId], undefined, options);
+}
+
+/** {@link AppCatalog.retrieveInputs} as a function. */
+export function retrieveAppInputs(
+  connection: Connection,
+  appId: string,
+  options?: RequestOptions,
+): Promise<AppInputs | undefined> {
+  return call(connection, retrieveAppInputsOperation, [appId], undefined, options);
 }

@@ -10,7 +10,7 @@ import type { OAuthToken, OAuthTokenRequest, WhoAmI } from './schema.js';
 export type { OAuthToken, OAuthTokenRequest, Role, WhoAmI } from './schema.js';
 
 /** `GET /whoami` @internal */
-export const whoAmI = {
+export const whoAmIOperation = {
   id: 'whoAmI',
   verb: 'GET',
   path: '/whoami',
@@ -18,7 +18,7 @@ export const whoAmI = {
 } as const satisfies Operation;
 
 /** `POST /oauth-clients/token` @internal */
-export const createOAuthToken = {
+export const createOAuthTokenOperation = {
   id: 'createOAuthToken',
   verb: 'POST',
   path: '/oauth-clients/token',
@@ -48,7 +48,7 @@ export class Auth extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   whoami(options?: RequestOptions): Promise<WhoAmI> {
-    return call(this.connection, whoAmI, [], undefined, options);
+    return call(this.connection, whoAmIOperation, [], undefined, options);
   }
 
   /**
@@ -64,6 +64,20 @@ export class Auth extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   createToken(params: OAuthTokenRequest, options?: RequestOptions): Promise<OAuthToken> {
-    return call(this.connection, createOAuthToken, [], params, options);
+    return call(this.connection, createOAuthTokenOperation, [], params, options);
   }
+}
+
+/** {@link Auth.whoami} as a function. */
+export function whoAmI(connection: Connection, options?: RequestOptions): Promise<WhoAmI> {
+  return call(connection, whoAmIOperation, [], undefined, options);
+}
+
+/** {@link Auth.createToken} as a function. */
+export function createOAuthToken(
+  connection: Connection,
+  params: OAuthTokenRequest,
+  options?: RequestOptions,
+): Promise<OAuthToken> {
+  return call(connection, createOAuthTokenOperation, [], params, options);
 }

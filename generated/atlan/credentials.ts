@@ -24,7 +24,7 @@ export type {
 } from './schema.js';
 
 /** `GET /credentials` @internal */
-export const listCredentials = {
+export const listCredentialsOperation = {
   id: 'listCredentials',
   verb: 'GET',
   path: '/credentials',
@@ -34,7 +34,7 @@ export const listCredentials = {
 } as const satisfies Operation;
 
 /** `POST /credentials` @internal */
-export const createCredential = {
+export const createCredentialOperation = {
   id: 'createCredential',
   verb: 'POST',
   path: '/credentials',
@@ -59,7 +59,7 @@ export const createCredential = {
 } as const satisfies Operation;
 
 /** `POST /credentials/test` @internal */
-export const testCredential = {
+export const testCredentialOperation = {
   id: 'testCredential',
   verb: 'POST',
   path: '/credentials/test',
@@ -83,7 +83,7 @@ export const testCredential = {
 } as const satisfies Operation;
 
 /** `GET /credentials/{guid}` @internal */
-export const retrieveCredential = {
+export const retrieveCredentialOperation = {
   id: 'retrieveCredential',
   verb: 'GET',
   path: '/credentials/{guid}',
@@ -92,7 +92,7 @@ export const retrieveCredential = {
 } as const satisfies Operation;
 
 /** `POST /credentials/{guid}` @internal */
-export const updateCredential = {
+export const updateCredentialOperation = {
   id: 'updateCredential',
   verb: 'POST',
   path: '/credentials/{guid}',
@@ -116,7 +116,7 @@ export const updateCredential = {
 } as const satisfies Operation;
 
 /** `POST /credentials/{guid}/test` @internal */
-export const testExistingCredential = {
+export const testExistingCredentialOperation = {
   id: 'testExistingCredential',
   verb: 'POST',
   path: '/credentials/{guid}/test',
@@ -124,7 +124,7 @@ export const testExistingCredential = {
 } as const satisfies Operation;
 
 /** `POST /credentials/{guid}/archive` @internal */
-export const purgeCredential = {
+export const purgeCredentialOperation = {
   id: 'purgeCredential',
   verb: 'POST',
   path: '/credentials/{guid}/archive',
@@ -171,7 +171,7 @@ export class Credentials extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   list(params?: ListCredentialsParams, options?: RequestOptions): List<Credential> {
-    return list(this.connection, listCredentials, offsetPages, [], params, options);
+    return list(this.connection, listCredentialsOperation, offsetPages, [], params, options);
   }
 
   /**
@@ -187,7 +187,7 @@ export class Credentials extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   create(params: CreateCredentialParams, options?: RequestOptions): Promise<Credential> {
-    return call(this.connection, createCredential, [], params, options);
+    return call(this.connection, createCredentialOperation, [], params, options);
   }
 
   /**
@@ -203,7 +203,7 @@ export class Credentials extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   test(params: CredentialConfig, options?: RequestOptions): Promise<CredentialTestResult> {
-    return call(this.connection, testCredential, [], params, options);
+    return call(this.connection, testCredentialOperation, [], params, options);
   }
 
   /**
@@ -219,7 +219,7 @@ export class Credentials extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieve(guid: string, options?: RequestOptions): Promise<Credential | undefined> {
-    return call(this.connection, retrieveCredential, [guid], undefined, options);
+    return call(this.connection, retrieveCredentialOperation, [guid], undefined, options);
   }
 
   /**
@@ -237,7 +237,7 @@ export class Credentials extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   update(guid: string, params: CredentialConfig, options?: RequestOptions): Promise<Credential> {
-    return call(this.connection, updateCredential, [guid], params, options);
+    return call(this.connection, updateCredentialOperation, [guid], params, options);
   }
 
   /**
@@ -254,7 +254,7 @@ export class Credentials extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   testExisting(guid: string, options?: RequestOptions): Promise<CredentialTestResult> {
-    return call(this.connection, testExistingCredential, [guid], undefined, options);
+    return call(this.connection, testExistingCredentialOperation, [guid], undefined, options);
   }
 
   /**
@@ -270,8 +270,68 @@ export class Credentials extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   purge(guid: string, options?: RequestOptions): Promise<void> {
-    return call(this.connection, purgeCredential, [guid], undefined, options);
+    return call(this.connection, purgeCredentialOperation, [guid], undefined, options);
   }
+}
+
+/** {@link Credentials.list} as a function. */
+export function listCredentials(
+  connection: Connection,
+  params?: ListCredentialsParams,
+  options?: RequestOptions,
+): List<Credential> {
+  return list(connection, listCredentialsOperation, offsetPages, [], params, options);
+}
+
+/** {@link Credentials.create} as a function. */
+export function createCredential(
+  connection: Connection,
+  params: CreateCredentialParams,
+  options?: RequestOptions,
+): Promise<Credential> {
+  return call(connection, createCredentialOperation, [], params, options);
+}
+
+/** {@link Credentials.test} as a function. */
+export function testCredential(
+  connection: Connection,
+  params: CredentialConfig,
+  options?: RequestOptions,
+): Promise<CredentialTestResult> {
+  return call(connection, testCredentialOperation, [], params, options);
+}
+
+/** {@link Credentials.retrieve} as a function. */
+export function retrieveCredential(
+  connection: Connection,
+  guid: string,
+  options?: RequestOptions,
+): Promise<Credential | undefined> {
+  return call(connection, retrieveCredentialOperation, [guid], undefined, options);
+}
+
+/** {@link Credentials.update} as a function. */
+export function updateCredential(
+  connection: Connection,
+  guid: string,
+  params: CredentialConfig,
+  options?: RequestOptions,
+): Promise<Credential> {
+  return call(connection, updateCredentialOperation, [guid], params, options);
+}
+
+/** {@link Credentials.testExisting} as a function. */
+export function testExistingCredential(
+  connection: Connection,
+  guid: string,
+  options?: RequestOptions,
+): Promise<CredentialTestResult> {
+  return call(connection, testExistingCredentialOperation, [guid], undefined, options);
+}
+
+/** {@link Credentials.purge} as a function. */
+export function purgeCredential(connection: Connection, guid: string, options?: RequestOptions): Promise<void> {
+  return call(connection, purgeCredentialOperation, [guid], undefined, options);
 }
 
 /**

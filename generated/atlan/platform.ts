@@ -1,6 +1,8 @@
 // Generated from openapi/atlan/openapi.yaml by `npm run generate`. Do not edit.
 import type { ClientOptions } from '../../src/core/client-options.js';
+import type { Connection } from '../../src/core/connection.js';
 import type { Platform } from '../../src/core/platform.js';
+import { connect } from '../../src/core/resource.js';
 
 /** Options of {@link AtlanClient}, and of each of its areas alone. */
 export interface AtlanOptions extends ClientOptions {
@@ -22,3 +24,12 @@ export const platform = {
   errors: { code: [['errorCode'], ['code'], ['status']], message: [['errorMessage'], ['message']] },
   retry: { always: [429], safe: [502, 503, 504] },
 } as const satisfies Platform;
+
+/**
+ * A connection to Atlan, for the functions that stand for single methods. What shares one shares its concurrency, retry
+ * budget and token.
+ * @throws {ValidationError} for an unknown, missing or impossible option
+ */
+export function connectAtlan(options: AtlanOptions): Connection {
+  return connect(platform, options);
+}

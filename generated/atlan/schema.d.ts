@@ -942,7 +942,7 @@ export interface paths {
     put?: never;
     /**
      * Delete a workflow
-     * For API tokens and administrators. The service archives it. Runs that are on their way are not stopped.
+     * For API tokens and administrators. The service archives it.
      */
     post: operations['archiveWorkflow'];
     delete?: never;

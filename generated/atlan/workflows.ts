@@ -53,7 +53,7 @@ export type {
 } from './schema.js';
 
 /** `POST /workflows/indexsearch` @internal */
-export const searchWorkflows = {
+export const searchWorkflowsOperation = {
   id: 'searchWorkflows',
   verb: 'POST',
   path: '/workflows/indexsearch',
@@ -75,7 +75,7 @@ export const searchWorkflows = {
 } as const satisfies Operation;
 
 /** `POST /workflows` @internal */
-export const runWorkflow = {
+export const runWorkflowOperation = {
   id: 'runWorkflow',
   verb: 'POST',
   path: '/workflows',
@@ -86,7 +86,7 @@ export const runWorkflow = {
 } as const satisfies Operation;
 
 /** `POST /workflows/submit` @internal */
-export const rerunWorkflow = {
+export const rerunWorkflowOperation = {
   id: 'rerunWorkflow',
   verb: 'POST',
   path: '/workflows/submit',
@@ -96,7 +96,7 @@ export const rerunWorkflow = {
 } as const satisfies Operation;
 
 /** `POST /workflows/triggerAsOwner` @internal */
-export const triggerWorkflowAsOwner = {
+export const triggerWorkflowAsOwnerOperation = {
   id: 'triggerWorkflowAsOwner',
   verb: 'POST',
   path: '/workflows/triggerAsOwner',
@@ -106,7 +106,7 @@ export const triggerWorkflowAsOwner = {
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowName}` @internal */
-export const updateWorkflow = {
+export const updateWorkflowOperation = {
   id: 'updateWorkflow',
   verb: 'POST',
   path: '/workflows/{workflowName}',
@@ -116,7 +116,7 @@ export const updateWorkflow = {
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowName}/archive` @internal */
-export const archiveWorkflow = {
+export const archiveWorkflowOperation = {
   id: 'archiveWorkflow',
   verb: 'POST',
   path: '/workflows/{workflowName}/archive',
@@ -124,7 +124,7 @@ export const archiveWorkflow = {
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowName}/changeownership` @internal */
-export const changeWorkflowOwner = {
+export const changeWorkflowOwnerOperation = {
   id: 'changeWorkflowOwner',
   verb: 'POST',
   path: '/workflows/{workflowName}/changeownership',
@@ -134,7 +134,7 @@ export const changeWorkflowOwner = {
 } as const satisfies Operation;
 
 /** `POST /package-workflows` @internal */
-export const runPackageWorkflow = {
+export const runPackageWorkflowOperation = {
   id: 'runPackageWorkflow',
   verb: 'POST',
   path: '/package-workflows',
@@ -145,7 +145,7 @@ export const runPackageWorkflow = {
 } as const satisfies Operation;
 
 /** `POST /package-workflows/submit` @internal */
-export const rerunPackageWorkflow = {
+export const rerunPackageWorkflowOperation = {
   id: 'rerunPackageWorkflow',
   verb: 'POST',
   path: '/package-workflows/submit',
@@ -155,7 +155,7 @@ export const rerunPackageWorkflow = {
 } as const satisfies Operation;
 
 /** `POST /package-workflows/{workflowName}` @internal */
-export const updatePackageWorkflow = {
+export const updatePackageWorkflowOperation = {
   id: 'updatePackageWorkflow',
   verb: 'POST',
   path: '/package-workflows/{workflowName}',
@@ -165,7 +165,7 @@ export const updatePackageWorkflow = {
 } as const satisfies Operation;
 
 /** `POST /package-workflows/{workflowName}/archive` @internal */
-export const archivePackageWorkflow = {
+export const archivePackageWorkflowOperation = {
   id: 'archivePackageWorkflow',
   verb: 'POST',
   path: '/package-workflows/{workflowName}/archive',
@@ -173,7 +173,7 @@ export const archivePackageWorkflow = {
 } as const satisfies Operation;
 
 /** `POST /runs/indexsearch` @internal */
-export const searchWorkflowRuns = {
+export const searchWorkflowRunsOperation = {
   id: 'searchWorkflowRuns',
   verb: 'POST',
   path: '/runs/indexsearch',
@@ -195,14 +195,14 @@ export const searchWorkflowRuns = {
 } as const satisfies Operation;
 
 /** `POST /runs/{runId}/stop` @internal */
-export const stopWorkflowRun = {
+export const stopWorkflowRunOperation = {
   id: 'stopWorkflowRun',
   verb: 'POST',
   path: '/runs/{runId}/stop',
 } as const satisfies Operation;
 
 /** `GET /runs/cron` @internal */
-export const listWorkflowSchedules = {
+export const listWorkflowSchedulesOperation = {
   id: 'listWorkflowSchedules',
   verb: 'GET',
   path: '/runs/cron',
@@ -211,7 +211,7 @@ export const listWorkflowSchedules = {
 } as const satisfies Operation;
 
 /** `GET /runs/cron/scheduleQueriesBetweenDuration` @internal */
-export const listScheduledQueries = {
+export const listScheduledQueriesOperation = {
   id: 'listScheduledQueries',
   verb: 'GET',
   path: '/runs/cron/scheduleQueriesBetweenDuration',
@@ -222,7 +222,7 @@ export const listScheduledQueries = {
 } as const satisfies Operation;
 
 /** `GET /runs/cron/missedScheduleQueriesBetweenDuration` @internal */
-export const listMissedScheduledQueries = {
+export const listMissedScheduledQueriesOperation = {
   id: 'listMissedScheduledQueries',
   verb: 'GET',
   path: '/runs/cron/missedScheduleQueriesBetweenDuration',
@@ -233,7 +233,7 @@ export const listMissedScheduledQueries = {
 } as const satisfies Operation;
 
 /** `GET /runs/cron/{scheduleName}` @internal */
-export const retrieveWorkflowSchedule = {
+export const retrieveWorkflowScheduleOperation = {
   id: 'retrieveWorkflowSchedule',
   verb: 'GET',
   path: '/runs/cron/{scheduleName}',
@@ -299,7 +299,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   run(params: WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
-    return call(this.connection, runWorkflow, [], params, options);
+    return call(this.connection, runWorkflowOperation, [], params, options);
   }
 
   /**
@@ -315,7 +315,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   rerun(params: WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
-    return call(this.connection, rerunWorkflow, [], params, options);
+    return call(this.connection, rerunWorkflowOperation, [], params, options);
   }
 
   /**
@@ -332,13 +332,13 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   update(workflowName: string, params: WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
-    return call(this.connection, updateWorkflow, [workflowName], params, options);
+    return call(this.connection, updateWorkflowOperation, [workflowName], params, options);
   }
 
   /**
    * Delete a workflow.
    *
-   * For API tokens and administrators. The service archives it. Runs that are on their way are not stopped.
+   * For API tokens and administrators. The service archives it.
    *
    * `POST /workflows/{workflowName}/archive`
    * @param workflowName Name of the workflow, for example `atlan-snowflake-1735595539`.
@@ -348,7 +348,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   delete(workflowName: string, options?: RequestOptions): Promise<void> {
-    return call(this.connection, archiveWorkflow, [workflowName], undefined, options);
+    return call(this.connection, archiveWorkflowOperation, [workflowName], undefined, options);
   }
 
   /**
@@ -366,7 +366,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   updateOwner(workflowName: string, params: ChangeWorkflowOwnerParams, options?: RequestOptions): Promise<Workflow> {
-    return call(this.connection, changeWorkflowOwner, [workflowName], params, options);
+    return call(this.connection, changeWorkflowOwnerOperation, [workflowName], params, options);
   }
 }
 
@@ -393,7 +393,7 @@ export class WorkflowScheduledQueries extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   rerun(params: WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
-    return call(this.connection, triggerWorkflowAsOwner, [], params, options);
+    return call(this.connection, triggerWorkflowAsOwnerOperation, [], params, options);
   }
 
   /**
@@ -410,7 +410,7 @@ export class WorkflowScheduledQueries extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   listBetween(params: ListScheduledQueriesParams, options?: RequestOptions): List<WorkflowRun> {
-    return list(this.connection, listScheduledQueries, singlePage, [], params, options);
+    return list(this.connection, listScheduledQueriesOperation, singlePage, [], params, options);
   }
 
   /**
@@ -427,7 +427,7 @@ export class WorkflowScheduledQueries extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   listMissedBetween(params: ListMissedScheduledQueriesParams, options?: RequestOptions): List<WorkflowRun> {
-    return list(this.connection, listMissedScheduledQueries, singlePage, [], params, options);
+    return list(this.connection, listMissedScheduledQueriesOperation, singlePage, [], params, options);
   }
 }
 
@@ -455,7 +455,7 @@ export class WorkflowRuns extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   stop(runId: string, options?: RequestOptions): Promise<WorkflowRun> {
-    return call(this.connection, stopWorkflowRun, [runId], undefined, options);
+    return call(this.connection, stopWorkflowRunOperation, [runId], undefined, options);
   }
 }
 
@@ -482,7 +482,7 @@ export class WorkflowSchedules extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   list(params?: ListOptions, options?: RequestOptions): List<WorkflowSchedule> {
-    return list(this.connection, listWorkflowSchedules, singlePage, [], params, options);
+    return list(this.connection, listWorkflowSchedulesOperation, singlePage, [], params, options);
   }
 
   /**
@@ -498,8 +498,101 @@ export class WorkflowSchedules extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieve(scheduleName: string, options?: RequestOptions): Promise<WorkflowSchedule | undefined> {
-    return call(this.connection, retrieveWorkflowSchedule, [scheduleName], undefined, options);
+    return call(this.connection, retrieveWorkflowScheduleOperation, [scheduleName], undefined, options);
   }
+}
+
+/** {@link Workflows.run} as a function. */
+export function runWorkflow(
+  connection: Connection,
+  params: WorkflowConfig,
+  options?: RequestOptions,
+): Promise<Workflow> {
+  return call(connection, runWorkflowOperation, [], params, options);
+}
+
+/** {@link Workflows.rerun} as a function. */
+export function rerunWorkflow(
+  connection: Connection,
+  params: WorkflowRerun,
+  options?: RequestOptions,
+): Promise<WorkflowRun> {
+  return call(connection, rerunWorkflowOperation, [], params, options);
+}
+
+/** {@link WorkflowScheduledQueries.rerun} as a function. */
+export function triggerWorkflowAsOwner(
+  connection: Connection,
+  params: WorkflowRerun,
+  options?: RequestOptions,
+): Promise<WorkflowRun> {
+  return call(connection, triggerWorkflowAsOwnerOperation, [], params, options);
+}
+
+/** {@link Workflows.update} as a function. */
+export function updateWorkflow(
+  connection: Connection,
+  workflowName: string,
+  params: WorkflowConfig,
+  options?: RequestOptions,
+): Promise<Workflow> {
+  return call(connection, updateWorkflowOperation, [workflowName], params, options);
+}
+
+/** {@link Workflows.delete} as a function. */
+export function archiveWorkflow(connection: Connection, workflowName: string, options?: RequestOptions): Promise<void> {
+  return call(connection, archiveWorkflowOperation, [workflowName], undefined, options);
+}
+
+/** {@link Workflows.updateOwner} as a function. */
+export function changeWorkflowOwner(
+  connection: Connection,
+  workflowName: string,
+  params: ChangeWorkflowOwnerParams,
+  options?: RequestOptions,
+): Promise<Workflow> {
+  return call(connection, changeWorkflowOwnerOperation, [workflowName], params, options);
+}
+
+/** {@link WorkflowRuns.stop} as a function. */
+export function stopWorkflowRun(connection: Connection, runId: string, options?: RequestOptions): Promise<WorkflowRun> {
+  return call(connection, stopWorkflowRunOperation, [runId], undefined, options);
+}
+
+/** {@link WorkflowSchedules.list} as a function. */
+export function listWorkflowSchedules(
+  connection: Connection,
+  params?: ListOptions,
+  options?: RequestOptions,
+): List<WorkflowSchedule> {
+  return list(connection, listWorkflowSchedulesOperation, singlePage, [], params, options);
+}
+
+/** {@link WorkflowScheduledQueries.listBetween} as a function. */
+export function listScheduledQueries(
+  connection: Connection,
+  params: ListScheduledQueriesParams,
+  options?: RequestOptions,
+): List<WorkflowRun> {
+  return list(connection, listScheduledQueriesOperation, singlePage, [], params, options);
+}
+
+/** {@link WorkflowScheduledQueries.listMissedBetween} as a function. */
+export function listMissedScheduledQueries(
+  connection: Connection,
+  params: ListMissedScheduledQueriesParams,
+  options?: RequestOptions,
+): List<WorkflowRun> {
+  return list(connection, listMissedScheduledQueriesOperation, singlePage, [], params, options);
+}
+
+/** {@link WorkflowSchedules.retrieve} as a function. */
+export function retrieveWorkflowSchedule(
+  connection: Connection,
+  scheduleName: string,
+  options?: RequestOptions,
+): Promise<WorkflowSchedule | undefined> {
+  return call(connection, retrieveWorkflowScheduleOperation, [scheduleName], undefined, options);
 }
 
 /**

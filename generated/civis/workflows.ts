@@ -84,7 +84,7 @@ export type {
 } from './schema.js';
 
 /** `GET /workflows` @internal */
-export const listWorkflows = {
+export const listWorkflowsOperation = {
   id: 'listWorkflows',
   verb: 'GET',
   path: '/workflows',
@@ -111,7 +111,7 @@ export const listWorkflows = {
 } as const satisfies Operation;
 
 /** `POST /workflows` @internal */
-export const createWorkflow = {
+export const createWorkflowOperation = {
   id: 'createWorkflow',
   verb: 'POST',
   path: '/workflows',
@@ -130,7 +130,7 @@ export const createWorkflow = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}` @internal */
-export const retrieveWorkflow = {
+export const retrieveWorkflowOperation = {
   id: 'retrieveWorkflow',
   verb: 'GET',
   path: '/workflows/{workflowId}',
@@ -139,7 +139,7 @@ export const retrieveWorkflow = {
 } as const satisfies Operation;
 
 /** `PUT /workflows/{workflowId}` @internal */
-export const replaceWorkflow = {
+export const replaceWorkflowOperation = {
   id: 'replaceWorkflow',
   verb: 'PUT',
   path: '/workflows/{workflowId}',
@@ -149,7 +149,7 @@ export const replaceWorkflow = {
 } as const satisfies Operation;
 
 /** `PATCH /workflows/{workflowId}` @internal */
-export const updateWorkflow = {
+export const updateWorkflowOperation = {
   id: 'updateWorkflow',
   verb: 'PATCH',
   path: '/workflows/{workflowId}',
@@ -157,7 +157,7 @@ export const updateWorkflow = {
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/clone` @internal */
-export const cloneWorkflow = {
+export const cloneWorkflowOperation = {
   id: 'cloneWorkflow',
   verb: 'POST',
   path: '/workflows/{workflowId}/clone',
@@ -165,7 +165,7 @@ export const cloneWorkflow = {
 } as const satisfies Operation;
 
 /** `PUT /workflows/{workflowId}/archive` @internal */
-export const archiveWorkflow = {
+export const archiveWorkflowOperation = {
   id: 'archiveWorkflow',
   verb: 'PUT',
   path: '/workflows/{workflowId}/archive',
@@ -175,7 +175,7 @@ export const archiveWorkflow = {
 } as const satisfies Operation;
 
 /** `PUT /workflows/{workflowId}/transfer` @internal */
-export const transferWorkflow = {
+export const transferWorkflowOperation = {
   id: 'transferWorkflow',
   verb: 'PUT',
   path: '/workflows/{workflowId}/transfer',
@@ -184,7 +184,7 @@ export const transferWorkflow = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/dependencies` @internal */
-export const listWorkflowDependencies = {
+export const listWorkflowDependenciesOperation = {
   id: 'listWorkflowDependencies',
   verb: 'GET',
   path: '/workflows/{workflowId}/dependencies',
@@ -194,7 +194,7 @@ export const listWorkflowDependencies = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/executions` @internal */
-export const listWorkflowExecutions = {
+export const listWorkflowExecutionsOperation = {
   id: 'listWorkflowExecutions',
   verb: 'GET',
   path: '/workflows/{workflowId}/executions',
@@ -210,7 +210,7 @@ export const listWorkflowExecutions = {
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/executions` @internal */
-export const createWorkflowExecution = {
+export const createWorkflowExecutionOperation = {
   id: 'createWorkflowExecution',
   verb: 'POST',
   path: '/workflows/{workflowId}/executions',
@@ -218,7 +218,7 @@ export const createWorkflowExecution = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/executions/{executionId}` @internal */
-export const retrieveWorkflowExecution = {
+export const retrieveWorkflowExecutionOperation = {
   id: 'retrieveWorkflowExecution',
   verb: 'GET',
   path: '/workflows/{workflowId}/executions/{executionId}',
@@ -227,21 +227,21 @@ export const retrieveWorkflowExecution = {
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/executions/{executionId}/cancel` @internal */
-export const cancelWorkflowExecution = {
+export const cancelWorkflowExecutionOperation = {
   id: 'cancelWorkflowExecution',
   verb: 'POST',
   path: '/workflows/{workflowId}/executions/{executionId}/cancel',
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/executions/{executionId}/resume` @internal */
-export const resumeWorkflowExecution = {
+export const resumeWorkflowExecutionOperation = {
   id: 'resumeWorkflowExecution',
   verb: 'POST',
   path: '/workflows/{workflowId}/executions/{executionId}/resume',
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/executions/{executionId}/retry` @internal */
-export const retryWorkflowExecution = {
+export const retryWorkflowExecutionOperation = {
   id: 'retryWorkflowExecution',
   verb: 'POST',
   path: '/workflows/{workflowId}/executions/{executionId}/retry',
@@ -249,7 +249,7 @@ export const retryWorkflowExecution = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/executions/{executionId}/tasks/{taskName}` @internal */
-export const retrieveWorkflowExecutionTask = {
+export const retrieveWorkflowExecutionTaskOperation = {
   id: 'retrieveWorkflowExecutionTask',
   verb: 'GET',
   path: '/workflows/{workflowId}/executions/{executionId}/tasks/{taskName}',
@@ -258,7 +258,7 @@ export const retrieveWorkflowExecutionTask = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/git` @internal */
-export const retrieveWorkflowGit = {
+export const retrieveWorkflowGitOperation = {
   id: 'retrieveWorkflowGit',
   verb: 'GET',
   path: '/workflows/{workflowId}/git',
@@ -267,7 +267,7 @@ export const retrieveWorkflowGit = {
 } as const satisfies Operation;
 
 /** `PUT /workflows/{workflowId}/git` @internal */
-export const attachWorkflowGit = {
+export const attachWorkflowGitOperation = {
   id: 'attachWorkflowGit',
   verb: 'PUT',
   path: '/workflows/{workflowId}/git',
@@ -276,7 +276,7 @@ export const attachWorkflowGit = {
 } as const satisfies Operation;
 
 /** `PATCH /workflows/{workflowId}/git` @internal */
-export const updateWorkflowGit = {
+export const updateWorkflowGitOperation = {
   id: 'updateWorkflowGit',
   verb: 'PATCH',
   path: '/workflows/{workflowId}/git',
@@ -284,7 +284,7 @@ export const updateWorkflowGit = {
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/git/checkout` @internal */
-export const checkoutWorkflowGit = {
+export const checkoutWorkflowGitOperation = {
   id: 'checkoutWorkflowGit',
   verb: 'POST',
   path: '/workflows/{workflowId}/git/checkout',
@@ -292,7 +292,7 @@ export const checkoutWorkflowGit = {
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/git/checkout-latest` @internal */
-export const checkoutLatestWorkflowGit = {
+export const checkoutLatestWorkflowGitOperation = {
   id: 'checkoutLatestWorkflowGit',
   verb: 'POST',
   path: '/workflows/{workflowId}/git/checkout-latest',
@@ -300,7 +300,7 @@ export const checkoutLatestWorkflowGit = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/git/commits` @internal */
-export const listWorkflowGitCommits = {
+export const listWorkflowGitCommitsOperation = {
   id: 'listWorkflowGitCommits',
   verb: 'GET',
   path: '/workflows/{workflowId}/git/commits',
@@ -309,7 +309,7 @@ export const listWorkflowGitCommits = {
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/git/commits` @internal */
-export const createWorkflowGitCommit = {
+export const createWorkflowGitCommitOperation = {
   id: 'createWorkflowGitCommit',
   verb: 'POST',
   path: '/workflows/{workflowId}/git/commits',
@@ -318,7 +318,7 @@ export const createWorkflowGitCommit = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/git/commits/{commitHash}` @internal */
-export const retrieveWorkflowGitCommit = {
+export const retrieveWorkflowGitCommitOperation = {
   id: 'retrieveWorkflowGitCommit',
   verb: 'GET',
   path: '/workflows/{workflowId}/git/commits/{commitHash}',
@@ -327,7 +327,7 @@ export const retrieveWorkflowGitCommit = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/projects` @internal */
-export const listWorkflowProjects = {
+export const listWorkflowProjectsOperation = {
   id: 'listWorkflowProjects',
   verb: 'GET',
   path: '/workflows/{workflowId}/projects',
@@ -337,7 +337,7 @@ export const listWorkflowProjects = {
 } as const satisfies Operation;
 
 /** `PUT /workflows/{workflowId}/projects/{projectId}` @internal */
-export const addWorkflowProject = {
+export const addWorkflowProjectOperation = {
   id: 'addWorkflowProject',
   verb: 'PUT',
   path: '/workflows/{workflowId}/projects/{projectId}',
@@ -346,7 +346,7 @@ export const addWorkflowProject = {
 } as const satisfies Operation;
 
 /** `DELETE /workflows/{workflowId}/projects/{projectId}` @internal */
-export const removeWorkflowProject = {
+export const removeWorkflowProjectOperation = {
   id: 'removeWorkflowProject',
   verb: 'DELETE',
   path: '/workflows/{workflowId}/projects/{projectId}',
@@ -355,7 +355,7 @@ export const removeWorkflowProject = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/shares` @internal */
-export const retrieveWorkflowShares = {
+export const retrieveWorkflowSharesOperation = {
   id: 'retrieveWorkflowShares',
   verb: 'GET',
   path: '/workflows/{workflowId}/shares',
@@ -363,7 +363,7 @@ export const retrieveWorkflowShares = {
 } as const satisfies Operation;
 
 /** `PUT /workflows/{workflowId}/shares/users` @internal */
-export const setWorkflowUserShares = {
+export const setWorkflowUserSharesOperation = {
   id: 'setWorkflowUserShares',
   verb: 'PUT',
   path: '/workflows/{workflowId}/shares/users',
@@ -374,7 +374,7 @@ export const setWorkflowUserShares = {
 } as const satisfies Operation;
 
 /** `DELETE /workflows/{workflowId}/shares/users/{userId}` @internal */
-export const removeWorkflowUserShare = {
+export const removeWorkflowUserShareOperation = {
   id: 'removeWorkflowUserShare',
   verb: 'DELETE',
   path: '/workflows/{workflowId}/shares/users/{userId}',
@@ -383,7 +383,7 @@ export const removeWorkflowUserShare = {
 } as const satisfies Operation;
 
 /** `PUT /workflows/{workflowId}/shares/groups` @internal */
-export const setWorkflowGroupShares = {
+export const setWorkflowGroupSharesOperation = {
   id: 'setWorkflowGroupShares',
   verb: 'PUT',
   path: '/workflows/{workflowId}/shares/groups',
@@ -394,7 +394,7 @@ export const setWorkflowGroupShares = {
 } as const satisfies Operation;
 
 /** `DELETE /workflows/{workflowId}/shares/groups/{groupId}` @internal */
-export const removeWorkflowGroupShare = {
+export const removeWorkflowGroupShareOperation = {
   id: 'removeWorkflowGroupShare',
   verb: 'DELETE',
   path: '/workflows/{workflowId}/shares/groups/{groupId}',
@@ -490,7 +490,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   list(params?: ListWorkflowsParams, options?: RequestOptions): List<WorkflowSummary> {
-    return list(this.connection, listWorkflows, numberedPages, [], params, options);
+    return list(this.connection, listWorkflowsOperation, numberedPages, [], params, options);
   }
 
   /**
@@ -507,7 +507,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   create(params: WorkflowCreate, options?: RequestOptions): Promise<Workflow> {
-    return call(this.connection, createWorkflow, [], params, options);
+    return call(this.connection, createWorkflowOperation, [], params, options);
   }
 
   /**
@@ -521,7 +521,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieve(workflowId: number, options?: RequestOptions): Promise<Workflow | undefined> {
-    return call(this.connection, retrieveWorkflow, [workflowId], undefined, options);
+    return call(this.connection, retrieveWorkflowOperation, [workflowId], undefined, options);
   }
 
   /**
@@ -538,7 +538,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   replace(workflowId: number, params: WorkflowReplace, options?: RequestOptions): Promise<Workflow> {
-    return call(this.connection, replaceWorkflow, [workflowId], params, options);
+    return call(this.connection, replaceWorkflowOperation, [workflowId], params, options);
   }
 
   /**
@@ -555,7 +555,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   update(workflowId: number, params: WorkflowUpdate, options?: RequestOptions): Promise<Workflow> {
-    return call(this.connection, updateWorkflow, [workflowId], params, options);
+    return call(this.connection, updateWorkflowOperation, [workflowId], params, options);
   }
 
   /**
@@ -572,7 +572,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   clone(workflowId: number, params?: WorkflowClone, options?: RequestOptions): Promise<Workflow> {
-    return call(this.connection, cloneWorkflow, [workflowId], params, options);
+    return call(this.connection, cloneWorkflowOperation, [workflowId], params, options);
   }
 
   /**
@@ -587,7 +587,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   archive(workflowId: number, params: WorkflowArchive, options?: RequestOptions): Promise<Workflow> {
-    return call(this.connection, archiveWorkflow, [workflowId], params, options);
+    return call(this.connection, archiveWorkflowOperation, [workflowId], params, options);
   }
 
   /**
@@ -604,7 +604,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   transfer(workflowId: number, params: WorkflowTransfer, options?: RequestOptions): Promise<WorkflowTransferResult> {
-    return call(this.connection, transferWorkflow, [workflowId], params, options);
+    return call(this.connection, transferWorkflowOperation, [workflowId], params, options);
   }
 
   /**
@@ -626,7 +626,7 @@ export class Workflows extends Resource {
     params?: ListWorkflowDependenciesParams,
     options?: RequestOptions,
   ): List<WorkflowDependency> {
-    return list(this.connection, listWorkflowDependencies, singlePage, [workflowId], params, options);
+    return list(this.connection, listWorkflowDependenciesOperation, singlePage, [workflowId], params, options);
   }
 }
 
@@ -661,7 +661,7 @@ export class WorkflowExecutions extends Resource {
     params?: ListWorkflowExecutionsParams,
     options?: RequestOptions,
   ): List<WorkflowExecutionSummary> {
-    return list(this.connection, listWorkflowExecutions, numberedPages, [workflowId], params, options);
+    return list(this.connection, listWorkflowExecutionsOperation, numberedPages, [workflowId], params, options);
   }
 
   /**
@@ -678,7 +678,7 @@ export class WorkflowExecutions extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   create(workflowId: number, params?: WorkflowExecutionCreate, options?: RequestOptions): Promise<WorkflowExecution> {
-    return call(this.connection, createWorkflowExecution, [workflowId], params, options);
+    return call(this.connection, createWorkflowExecutionOperation, [workflowId], params, options);
   }
 
   /**
@@ -693,7 +693,7 @@ export class WorkflowExecutions extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieve(workflowId: number, executionId: number, options?: RequestOptions): Promise<WorkflowExecution | undefined> {
-    return call(this.connection, retrieveWorkflowExecution, [workflowId, executionId], undefined, options);
+    return call(this.connection, retrieveWorkflowExecutionOperation, [workflowId, executionId], undefined, options);
   }
 
   /**
@@ -733,7 +733,7 @@ export class WorkflowExecutions extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   cancel(workflowId: number, executionId: number, options?: RequestOptions): Promise<WorkflowExecution> {
-    return call(this.connection, cancelWorkflowExecution, [workflowId, executionId], undefined, options);
+    return call(this.connection, cancelWorkflowExecutionOperation, [workflowId, executionId], undefined, options);
   }
 
   /**
@@ -750,7 +750,7 @@ export class WorkflowExecutions extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   resume(workflowId: number, executionId: number, options?: RequestOptions): Promise<WorkflowExecution> {
-    return call(this.connection, resumeWorkflowExecution, [workflowId, executionId], undefined, options);
+    return call(this.connection, resumeWorkflowExecutionOperation, [workflowId, executionId], undefined, options);
   }
 
   /**
@@ -773,7 +773,7 @@ export class WorkflowExecutions extends Resource {
     params?: WorkflowExecutionRetry,
     options?: RequestOptions,
   ): Promise<WorkflowExecution> {
-    return call(this.connection, retryWorkflowExecution, [workflowId, executionId], params, options);
+    return call(this.connection, retryWorkflowExecutionOperation, [workflowId, executionId], params, options);
   }
 }
 
@@ -799,7 +799,7 @@ export class WorkflowGit extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieve(workflowId: number, options?: RequestOptions): Promise<GitFile | undefined> {
-    return call(this.connection, retrieveWorkflowGit, [workflowId], undefined, options);
+    return call(this.connection, retrieveWorkflowGitOperation, [workflowId], undefined, options);
   }
 
   /**
@@ -814,7 +814,7 @@ export class WorkflowGit extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   attach(workflowId: number, params: GitFileUpdate, options?: RequestOptions): Promise<GitFile> {
-    return call(this.connection, attachWorkflowGit, [workflowId], params, options);
+    return call(this.connection, attachWorkflowGitOperation, [workflowId], params, options);
   }
 
   /**
@@ -829,7 +829,7 @@ export class WorkflowGit extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   update(workflowId: number, params: GitFileUpdate, options?: RequestOptions): Promise<GitFile> {
-    return call(this.connection, updateWorkflowGit, [workflowId], params, options);
+    return call(this.connection, updateWorkflowGitOperation, [workflowId], params, options);
   }
 
   /**
@@ -848,7 +848,7 @@ export class WorkflowGit extends Resource {
    * @deprecated The platform has deprecated it.
    */
   checkout(workflowId: number, options?: RequestOptions): Promise<GitFileContent> {
-    return call(this.connection, checkoutWorkflowGit, [workflowId], undefined, options);
+    return call(this.connection, checkoutWorkflowGitOperation, [workflowId], undefined, options);
   }
 
   /**
@@ -864,7 +864,7 @@ export class WorkflowGit extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   checkoutLatest(workflowId: number, options?: RequestOptions): Promise<GitFileContent> {
-    return call(this.connection, checkoutLatestWorkflowGit, [workflowId], undefined, options);
+    return call(this.connection, checkoutLatestWorkflowGitOperation, [workflowId], undefined, options);
   }
 }
 
@@ -890,7 +890,7 @@ export class WorkflowProjects extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   list(workflowId: number, params?: ListWorkflowProjectsParams, options?: RequestOptions): List<Project> {
-    return list(this.connection, listWorkflowProjects, singlePage, [workflowId], params, options);
+    return list(this.connection, listWorkflowProjectsOperation, singlePage, [workflowId], params, options);
   }
 
   /**
@@ -905,7 +905,7 @@ export class WorkflowProjects extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   add(workflowId: number, projectId: number, options?: RequestOptions): Promise<void> {
-    return call(this.connection, addWorkflowProject, [workflowId, projectId], undefined, options);
+    return call(this.connection, addWorkflowProjectOperation, [workflowId, projectId], undefined, options);
   }
 
   /**
@@ -920,7 +920,7 @@ export class WorkflowProjects extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   remove(workflowId: number, projectId: number, options?: RequestOptions): Promise<void> {
-    return call(this.connection, removeWorkflowProject, [workflowId, projectId], undefined, options);
+    return call(this.connection, removeWorkflowProjectOperation, [workflowId, projectId], undefined, options);
   }
 }
 
@@ -942,7 +942,7 @@ export class WorkflowShares extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieve(workflowId: number, options?: RequestOptions): Promise<ShareList | ShareList[]> {
-    return call(this.connection, retrieveWorkflowShares, [workflowId], undefined, options);
+    return call(this.connection, retrieveWorkflowSharesOperation, [workflowId], undefined, options);
   }
 
   /**
@@ -957,7 +957,7 @@ export class WorkflowShares extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   setUsers(workflowId: number, params: ShareWithUsersInput, options?: RequestOptions): Promise<ShareList> {
-    return call(this.connection, setWorkflowUserShares, [workflowId], params, options);
+    return call(this.connection, setWorkflowUserSharesOperation, [workflowId], params, options);
   }
 
   /**
@@ -972,7 +972,7 @@ export class WorkflowShares extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   removeUser(workflowId: number, userId: number, options?: RequestOptions): Promise<void> {
-    return call(this.connection, removeWorkflowUserShare, [workflowId, userId], undefined, options);
+    return call(this.connection, removeWorkflowUserShareOperation, [workflowId, userId], undefined, options);
   }
 
   /**
@@ -987,7 +987,7 @@ export class WorkflowShares extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   setGroups(workflowId: number, params: ShareWithGroupsInput, options?: RequestOptions): Promise<ShareList> {
-    return call(this.connection, setWorkflowGroupShares, [workflowId], params, options);
+    return call(this.connection, setWorkflowGroupSharesOperation, [workflowId], params, options);
   }
 
   /**
@@ -1002,7 +1002,7 @@ export class WorkflowShares extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   removeGroup(workflowId: number, groupId: number, options?: RequestOptions): Promise<void> {
-    return call(this.connection, removeWorkflowGroupShare, [workflowId, groupId], undefined, options);
+    return call(this.connection, removeWorkflowGroupShareOperation, [workflowId, groupId], undefined, options);
   }
 }
 
@@ -1031,7 +1031,7 @@ export class WorkflowExecutionTasks extends Resource {
     taskName: string,
     options?: RequestOptions,
   ): Promise<WorkflowTask | undefined> {
-    return call(this.connection, retrieveWorkflowExecutionTask, [workflowId, executionId, taskName], undefined, options);
+    return call(this.connection, retrieveWorkflowExecutionTaskOperation, [workflowId, executionId, taskName], undefined, options);
   }
 }
 
@@ -1056,7 +1056,7 @@ export class WorkflowGitCommits extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   list(workflowId: number, params?: ListOptions, options?: RequestOptions): List<GitCommit> {
-    return list(this.connection, listWorkflowGitCommits, singlePage, [workflowId], params, options);
+    return list(this.connection, listWorkflowGitCommitsOperation, singlePage, [workflowId], params, options);
   }
 
   /**
@@ -1073,7 +1073,7 @@ export class WorkflowGitCommits extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   create(workflowId: number, params: GitCommitCreate, options?: RequestOptions): Promise<GitFileContent> {
-    return call(this.connection, createWorkflowGitCommit, [workflowId], params, options);
+    return call(this.connection, createWorkflowGitCommitOperation, [workflowId], params, options);
   }
 
   /**
@@ -1088,6 +1088,324 @@ export class WorkflowGitCommits extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieve(workflowId: number, commitHash: string, options?: RequestOptions): Promise<GitFileContent | undefined> {
-    return call(this.connection, retrieveWorkflowGitCommit, [workflowId, commitHash], undefined, options);
+    return call(this.connection, retrieveWorkflowGitCommitOperation, [workflowId, commitHash], undefined, options);
   }
+}
+
+/** {@link Workflows.list} as a function. */
+export function listWorkflows(
+  connection: Connection,
+  params?: ListWorkflowsParams,
+  options?: RequestOptions,
+): List<WorkflowSummary> {
+  return list(connection, listWorkflowsOperation, numberedPages, [], params, options);
+}
+
+/** {@link Workflows.create} as a function. */
+export function createWorkflow(
+  connection: Connection,
+  params: WorkflowCreate,
+  options?: RequestOptions,
+): Promise<Workflow> {
+  return call(connection, createWorkflowOperation, [], params, options);
+}
+
+/** {@link Workflows.retrieve} as a function. */
+export function retrieveWorkflow(
+  connection: Connection,
+  workflowId: number,
+  options?: RequestOptions,
+): Promise<Workflow | undefined> {
+  return call(connection, retrieveWorkflowOperation, [workflowId], undefined, options);
+}
+
+/** {@link Workflows.replace} as a function. */
+export function replaceWorkflow(
+  connection: Connection,
+  workflowId: number,
+  params: WorkflowReplace,
+  options?: RequestOptions,
+): Promise<Workflow> {
+  return call(connection, replaceWorkflowOperation, [workflowId], params, options);
+}
+
+/** {@link Workflows.update} as a function. */
+export function updateWorkflow(
+  connection: Connection,
+  workflowId: number,
+  params: WorkflowUpdate,
+  options?: RequestOptions,
+): Promise<Workflow> {
+  return call(connection, updateWorkflowOperation, [workflowId], params, options);
+}
+
+/** {@link Workflows.clone} as a function. */
+export function cloneWorkflow(
+  connection: Connection,
+  workflowId: number,
+  params?: WorkflowClone,
+  options?: RequestOptions,
+): Promise<Workflow> {
+  return call(connection, cloneWorkflowOperation, [workflowId], params, options);
+}
+
+/** {@link Workflows.archive} as a function. */
+export function archiveWorkflow(
+  connection: Connection,
+  workflowId: number,
+  params: WorkflowArchive,
+  options?: RequestOptions,
+): Promise<Workflow> {
+  return call(connection, archiveWorkflowOperation, [workflowId], params, options);
+}
+
+/** {@link Workflows.transfer} as a function. */
+export function transferWorkflow(
+  connection: Connection,
+  workflowId: number,
+  params: WorkflowTransfer,
+  options?: RequestOptions,
+): Promise<WorkflowTransferResult> {
+  return call(connection, transferWorkflowOperation, [workflowId], params, options);
+}
+
+/** {@link Workflows.listDependencies} as a function. */
+export function listWorkflowDependencies(
+  connection: Connection,
+  workflowId: number,
+  params?: ListWorkflowDependenciesParams,
+  options?: RequestOptions,
+): List<WorkflowDependency> {
+  return list(connection, listWorkflowDependenciesOperation, singlePage, [workflowId], params, options);
+}
+
+/** {@link WorkflowExecutions.list} as a function. */
+export function listWorkflowExecutions(
+  connection: Connection,
+  workflowId: number,
+  params?: ListWorkflowExecutionsParams,
+  options?: RequestOptions,
+): List<WorkflowExecutionSummary> {
+  return list(connection, listWorkflowExecutionsOperation, numberedPages, [workflowId], params, options);
+}
+
+/** {@link WorkflowExecutions.create} as a function. */
+export function createWorkflowExecution(
+  connection: Connection,
+  workflowId: number,
+  params?: WorkflowExecutionCreate,
+  options?: RequestOptions,
+): Promise<WorkflowExecution> {
+  return call(connection, createWorkflowExecutionOperation, [workflowId], params, options);
+}
+
+/** {@link WorkflowExecutions.retrieve} as a function. */
+export function retrieveWorkflowExecution(
+  connection: Connection,
+  workflowId: number,
+  executionId: number,
+  options?: RequestOptions,
+): Promise<WorkflowExecution | undefined> {
+  return call(connection, retrieveWorkflowExecutionOperation, [workflowId, executionId], undefined, options);
+}
+
+/** {@link WorkflowExecutions.cancel} as a function. */
+export function cancelWorkflowExecution(
+  connection: Connection,
+  workflowId: number,
+  executionId: number,
+  options?: RequestOptions,
+): Promise<WorkflowExecution> {
+  return call(connection, cancelWorkflowExecutionOperation, [workflowId, executionId], undefined, options);
+}
+
+/** {@link WorkflowExecutions.resume} as a function. */
+export function resumeWorkflowExecution(
+  connection: Connection,
+  workflowId: number,
+  executionId: number,
+  options?: RequestOptions,
+): Promise<WorkflowExecution> {
+  return call(connection, resumeWorkflowExecutionOperation, [workflowId, executionId], undefined, options);
+}
+
+/** {@link WorkflowExecutions.retry} as a function. */
+export function retryWorkflowExecution(
+  connection: Connection,
+  workflowId: number,
+  executionId: number,
+  params?: WorkflowExecutionRetry,
+  options?: RequestOptions,
+): Promise<WorkflowExecution> {
+  return call(connection, retryWorkflowExecutionOperation, [workflowId, executionId], params, options);
+}
+
+/** {@link WorkflowExecutionTasks.retrieve} as a function. */
+export function retrieveWorkflowExecutionTask(
+  connection: Connection,
+  workflowId: number,
+  executionId: number,
+  taskName: string,
+  options?: RequestOptions,
+): Promise<WorkflowTask | undefined> {
+  return call(connection, retrieveWorkflowExecutionTaskOperation, [workflowId, executionId, taskName], undefined, options);
+}
+
+/** {@link WorkflowGit.retrieve} as a function. */
+export function retrieveWorkflowGit(
+  connection: Connection,
+  workflowId: number,
+  options?: RequestOptions,
+): Promise<GitFile | undefined> {
+  return call(connection, retrieveWorkflowGitOperation, [workflowId], undefined, options);
+}
+
+/** {@link WorkflowGit.attach} as a function. */
+export function attachWorkflowGit(
+  connection: Connection,
+  workflowId: number,
+  params: GitFileUpdate,
+  options?: RequestOptions,
+): Promise<GitFile> {
+  return call(connection, attachWorkflowGitOperation, [workflowId], params, options);
+}
+
+/** {@link WorkflowGit.update} as a function. */
+export function updateWorkflowGit(
+  connection: Connection,
+  workflowId: number,
+  params: GitFileUpdate,
+  options?: RequestOptions,
+): Promise<GitFile> {
+  return call(connection, updateWorkflowGitOperation, [workflowId], params, options);
+}
+
+/**
+ * {@link WorkflowGit.checkout} as a function.
+ * @deprecated See the method.
+ */
+export function checkoutWorkflowGit(
+  connection: Connection,
+  workflowId: number,
+  options?: RequestOptions,
+): Promise<GitFileContent> {
+  return call(connection, checkoutWorkflowGitOperation, [workflowId], undefined, options);
+}
+
+/** {@link WorkflowGit.checkoutLatest} as a function. */
+export function checkoutLatestWorkflowGit(
+  connection: Connection,
+  workflowId: number,
+  options?: RequestOptions,
+): Promise<GitFileContent> {
+  return call(connection, checkoutLatestWorkflowGitOperation, [workflowId], undefined, options);
+}
+
+/** {@link WorkflowGitCommits.list} as a function. */
+export function listWorkflowGitCommits(
+  connection: Connection,
+  workflowId: number,
+  params?: ListOptions,
+  options?: RequestOptions,
+): List<GitCommit> {
+  return list(connection, listWorkflowGitCommitsOperation, singlePage, [workflowId], params, options);
+}
+
+/** {@link WorkflowGitCommits.create} as a function. */
+export function createWorkflowGitCommit(
+  connection: Connection,
+  workflowId: number,
+  params: GitCommitCreate,
+  options?: RequestOptions,
+): Promise<GitFileContent> {
+  return call(connection, createWorkflowGitCommitOperation, [workflowId], params, options);
+}
+
+/** {@link WorkflowGitCommits.retrieve} as a function. */
+export function retrieveWorkflowGitCommit(
+  connection: Connection,
+  workflowId: number,
+  commitHash: string,
+  options?: RequestOptions,
+): Promise<GitFileContent | undefined> {
+  return call(connection, retrieveWorkflowGitCommitOperation, [workflowId, commitHash], undefined, options);
+}
+
+/** {@link WorkflowProjects.list} as a function. */
+export function listWorkflowProjects(
+  connection: Connection,
+  workflowId: number,
+  params?: ListWorkflowProjectsParams,
+  options?: RequestOptions,
+): List<Project> {
+  return list(connection, listWorkflowProjectsOperation, singlePage, [workflowId], params, options);
+}
+
+/** {@link WorkflowProjects.add} as a function. */
+export function addWorkflowProject(
+  connection: Connection,
+  workflowId: number,
+  projectId: number,
+  options?: RequestOptions,
+): Promise<void> {
+  return call(connection, addWorkflowProjectOperation, [workflowId, projectId], undefined, options);
+}
+
+/** {@link WorkflowProjects.remove} as a function. */
+export function removeWorkflowProject(
+  connection: Connection,
+  workflowId: number,
+  projectId: number,
+  options?: RequestOptions,
+): Promise<void> {
+  return call(connection, removeWorkflowProjectOperation, [workflowId, projectId], undefined, options);
+}
+
+/** {@link WorkflowShares.retrieve} as a function. */
+export function retrieveWorkflowShares(
+  connection: Connection,
+  workflowId: number,
+  options?: RequestOptions,
+): Promise<ShareList | ShareList[]> {
+  return call(connection, retrieveWorkflowSharesOperation, [workflowId], undefined, options);
+}
+
+/** {@link WorkflowShares.setUsers} as a function. */
+export function setWorkflowUserShares(
+  connection: Connection,
+  workflowId: number,
+  params: ShareWithUsersInput,
+  options?: RequestOptions,
+): Promise<ShareList> {
+  return call(connection, setWorkflowUserSharesOperation, [workflowId], params, options);
+}
+
+/** {@link WorkflowShares.removeUser} as a function. */
+export function removeWorkflowUserShare(
+  connection: Connection,
+  workflowId: number,
+  userId: number,
+  options?: RequestOptions,
+): Promise<void> {
+  return call(connection, removeWorkflowUserShareOperation, [workflowId, userId], undefined, options);
+}
+
+/** {@link WorkflowShares.setGroups} as a function. */
+export function setWorkflowGroupShares(
+  connection: Connection,
+  workflowId: number,
+  params: ShareWithGroupsInput,
+  options?: RequestOptions,
+): Promise<ShareList> {
+  return call(connection, setWorkflowGroupSharesOperation, [workflowId], params, options);
+}
+
+/** {@link WorkflowShares.removeGroup} as a function. */
+export function removeWorkflowGroupShare(
+  connection: Connection,
+  workflowId: number,
+  groupId: number,
+  options?: RequestOptions,
+): Promise<void> {
+  return call(connection, removeWorkflowGroupShareOperation, [workflowId, groupId], undefined, options);
 }

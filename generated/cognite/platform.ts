@@ -1,6 +1,8 @@
 // Generated from openapi/cognite/openapi.yaml by `npm run generate`. Do not edit.
 import type { ClientOptions } from '../../src/core/client-options.js';
+import type { Connection } from '../../src/core/connection.js';
 import type { Platform } from '../../src/core/platform.js';
+import { connect } from '../../src/core/resource.js';
 
 /** Options of {@link CogniteClient}, and of each of its areas alone. */
 export interface CogniteOptions extends ClientOptions {
@@ -36,3 +38,12 @@ export const platform = {
   },
   retry: { always: [429], safe: [502, 503, 504], hintHeader: 'cdf-is-auto-retryable' },
 } as const satisfies Platform;
+
+/**
+ * A connection to Cognite Data Fusion, for the functions that stand for single methods. What shares one shares its
+ * concurrency, retry budget and token.
+ * @throws {ValidationError} for an unknown, missing or impossible option
+ */
+export function connectCognite(options: CogniteOptions): Connection {
+  return connect(platform, options);
+}

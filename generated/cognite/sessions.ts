@@ -12,7 +12,7 @@ export type {
 } from './schema.js';
 
 /** `POST /sessions` @internal */
-export const createSession = {
+export const createSessionOperation = {
   id: 'createSession',
   verb: 'POST',
   path: '/sessions',

@@ -32,7 +32,7 @@ import type {
   WorkflowVersionIdentifier,
   WorkflowVersionUpsert,
 } from './schema.js';
-import { createSession } from './sessions.js';
+import { createSessionOperation } from './sessions.js';
 
 export type {
   CdfTask,
@@ -218,7 +218,7 @@ const workflowVersionSelectorForms = {
 } as const satisfies Identifier;
 
 /** `GET /workflows` @internal */
-export const listWorkflows = {
+export const listWorkflowsOperation = {
   id: 'listWorkflows',
   verb: 'GET',
   path: '/workflows',
@@ -228,7 +228,7 @@ export const listWorkflows = {
 } as const satisfies Operation;
 
 /** `POST /workflows` @internal */
-export const upsertWorkflows = {
+export const upsertWorkflowsOperation = {
   id: 'upsertWorkflows',
   verb: 'POST',
   path: '/workflows',
@@ -238,7 +238,7 @@ export const upsertWorkflows = {
 } as const satisfies Operation;
 
 /** `POST /workflows/delete` @internal */
-export const deleteWorkflows = {
+export const deleteWorkflowsOperation = {
   id: 'deleteWorkflows',
   verb: 'POST',
   path: '/workflows/delete',
@@ -249,7 +249,7 @@ export const deleteWorkflows = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowExternalId}` @internal */
-export const retrieveWorkflow = {
+export const retrieveWorkflowOperation = {
   id: 'retrieveWorkflow',
   verb: 'GET',
   path: '/workflows/{workflowExternalId}',
@@ -259,7 +259,7 @@ export const retrieveWorkflow = {
 } as const satisfies Operation;
 
 /** `POST /workflows/versions` @internal */
-export const upsertWorkflowVersions = {
+export const upsertWorkflowVersionsOperation = {
   id: 'upsertWorkflowVersions',
   verb: 'POST',
   path: '/workflows/versions',
@@ -269,7 +269,7 @@ export const upsertWorkflowVersions = {
 } as const satisfies Operation;
 
 /** `POST /workflows/versions/list` @internal */
-export const listWorkflowVersions = {
+export const listWorkflowVersionsOperation = {
   id: 'listWorkflowVersions',
   verb: 'POST',
   path: '/workflows/versions/list',
@@ -280,7 +280,7 @@ export const listWorkflowVersions = {
 } as const satisfies Operation;
 
 /** `POST /workflows/versions/delete` @internal */
-export const deleteWorkflowVersions = {
+export const deleteWorkflowVersionsOperation = {
   id: 'deleteWorkflowVersions',
   verb: 'POST',
   path: '/workflows/versions/delete',
@@ -291,7 +291,7 @@ export const deleteWorkflowVersions = {
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowExternalId}/versions/{version}` @internal */
-export const retrieveWorkflowVersion = {
+export const retrieveWorkflowVersionOperation = {
   id: 'retrieveWorkflowVersion',
   verb: 'GET',
   path: '/workflows/{workflowExternalId}/versions/{version}',
@@ -301,13 +301,13 @@ export const retrieveWorkflowVersion = {
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowExternalId}/versions/{version}/run` @internal */
-export const runWorkflow = {
+export const runWorkflowOperation = {
   id: 'runWorkflow',
   verb: 'POST',
   path: '/workflows/{workflowExternalId}/versions/{version}/run',
   body: ['authentication', 'input', 'metadata'],
   prepare: {
-    operation: createSession,
+    operation: createSessionOperation,
     parameter: 'clientCredentials',
     otherwise: { tokenExchange: true },
     from: ['nonce'],
@@ -316,7 +316,7 @@ export const runWorkflow = {
 } as const satisfies Operation;
 
 /** `POST /workflows/executions/list` @internal */
-export const listWorkflowExecutions = {
+export const listWorkflowExecutionsOperation = {
   id: 'listWorkflowExecutions',
   verb: 'POST',
   path: '/workflows/executions/list',
@@ -330,7 +330,7 @@ export const listWorkflowExecutions = {
 } as const satisfies Operation;
 
 /** `GET /workflows/executions/{executionId}` @internal */
-export const retrieveWorkflowExecution = {
+export const retrieveWorkflowExecutionOperation = {
   id: 'retrieveWorkflowExecution',
   verb: 'GET',
   path: '/workflows/executions/{executionId}',
@@ -339,7 +339,7 @@ export const retrieveWorkflowExecution = {
 } as const satisfies Operation;
 
 /** `POST /workflows/executions/{executionId}/cancel` @internal */
-export const cancelWorkflowExecution = {
+export const cancelWorkflowExecutionOperation = {
   id: 'cancelWorkflowExecution',
   verb: 'POST',
   path: '/workflows/executions/{executionId}/cancel',
@@ -347,13 +347,13 @@ export const cancelWorkflowExecution = {
 } as const satisfies Operation;
 
 /** `POST /workflows/executions/{executionId}/retry` @internal */
-export const retryWorkflowExecution = {
+export const retryWorkflowExecutionOperation = {
   id: 'retryWorkflowExecution',
   verb: 'POST',
   path: '/workflows/executions/{executionId}/retry',
   body: ['authentication'],
   prepare: {
-    operation: createSession,
+    operation: createSessionOperation,
     parameter: 'clientCredentials',
     otherwise: { tokenExchange: true },
     from: ['nonce'],
@@ -362,7 +362,7 @@ export const retryWorkflowExecution = {
 } as const satisfies Operation;
 
 /** `POST /workflows/tasks/{taskId}/update` @internal */
-export const updateWorkflowTask = {
+export const updateWorkflowTaskOperation = {
   id: 'updateWorkflowTask',
   verb: 'POST',
   path: '/workflows/tasks/{taskId}/update',
@@ -372,7 +372,7 @@ export const updateWorkflowTask = {
 } as const satisfies Operation;
 
 /** `GET /workflows/triggers` @internal */
-export const listWorkflowTriggers = {
+export const listWorkflowTriggersOperation = {
   id: 'listWorkflowTriggers',
   verb: 'GET',
   path: '/workflows/triggers',
@@ -382,14 +382,14 @@ export const listWorkflowTriggers = {
 } as const satisfies Operation;
 
 /** `POST /workflows/triggers` @internal */
-export const upsertWorkflowTrigger = {
+export const upsertWorkflowTriggerOperation = {
   id: 'upsertWorkflowTrigger',
   verb: 'POST',
   path: '/workflows/triggers',
   body: ['items'],
   batch: { items: 'items', max: 1, merge: ['items'] },
   prepare: {
-    operation: createSession,
+    operation: createSessionOperation,
     parameter: 'clientCredentials',
     otherwise: { tokenExchange: true },
     from: ['nonce'],
@@ -398,7 +398,7 @@ export const upsertWorkflowTrigger = {
 } as const satisfies Operation;
 
 /** `POST /workflows/triggers/delete` @internal */
-export const deleteWorkflowTriggers = {
+export const deleteWorkflowTriggersOperation = {
   id: 'deleteWorkflowTriggers',
   verb: 'POST',
   path: '/workflows/triggers/delete',
@@ -407,7 +407,7 @@ export const deleteWorkflowTriggers = {
 } as const satisfies Operation;
 
 /** `GET /workflows/triggers/{triggerExternalId}/history` @internal */
-export const listWorkflowTriggerRuns = {
+export const listWorkflowTriggerRunsOperation = {
   id: 'listWorkflowTriggerRuns',
   verb: 'GET',
   path: '/workflows/triggers/{triggerExternalId}/history',
@@ -417,7 +417,7 @@ export const listWorkflowTriggerRuns = {
 } as const satisfies Operation;
 
 /** `POST /workflows/triggers/{triggerExternalId}/pause` @internal */
-export const pauseWorkflowTrigger = {
+export const pauseWorkflowTriggerOperation = {
   id: 'pauseWorkflowTrigger',
   verb: 'POST',
   path: '/workflows/triggers/{triggerExternalId}/pause',
@@ -426,7 +426,7 @@ export const pauseWorkflowTrigger = {
 } as const satisfies Operation;
 
 /** `POST /workflows/triggers/{triggerExternalId}/resume` @internal */
-export const resumeWorkflowTrigger = {
+export const resumeWorkflowTriggerOperation = {
   id: 'resumeWorkflowTrigger',
   verb: 'POST',
   path: '/workflows/triggers/{triggerExternalId}/resume',
@@ -567,7 +567,7 @@ export class Workflows extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   list(params?: ListOptions, options?: RequestOptions): List<Workflow> {
-    return list(this.connection, listWorkflows, cursorPages, [], params, options);
+    return list(this.connection, listWorkflowsOperation, cursorPages, [], params, options);
   }
 
   /**
@@ -601,7 +601,7 @@ export class Workflows extends Resource {
     workflows: WorkflowUpsert | readonly WorkflowUpsert[],
     options?: BatchOptions,
   ): Promise<Workflow | Workflow[]> {
-    return batch(this.connection, upsertWorkflows, workflows, undefined, options);
+    return batch(this.connection, upsertWorkflowsOperation, workflows, undefined, options);
   }
 
   /**
@@ -638,7 +638,7 @@ export class Workflows extends Resource {
     params?: DeleteWorkflowsParams,
     options?: BatchOptions,
   ): Promise<void> {
-    return batch(this.connection, deleteWorkflows, ids, params, options);
+    return batch(this.connection, deleteWorkflowsOperation, ids, params, options);
   }
 
   /**
@@ -679,7 +679,7 @@ export class Workflows extends Resource {
     params?: RetrieveWorkflowParams,
     options?: BatchOptions,
   ): Promise<Workflow | undefined | Workflow[]> {
-    return fanOut(this.connection, retrieveWorkflow, ids, params, options);
+    return fanOut(this.connection, retrieveWorkflowOperation, ids, params, options);
   }
 }
 
@@ -724,7 +724,7 @@ export class WorkflowVersions extends Resource {
     versions: WorkflowVersionUpsert | readonly WorkflowVersionUpsert[],
     options?: BatchOptions,
   ): Promise<WorkflowVersion | WorkflowVersion[]> {
-    return batch(this.connection, upsertWorkflowVersions, versions, undefined, options);
+    return batch(this.connection, upsertWorkflowVersionsOperation, versions, undefined, options);
   }
 
   /**
@@ -740,7 +740,7 @@ export class WorkflowVersions extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   list(params?: ListWorkflowVersionsParams, options?: RequestOptions): List<WorkflowVersion> {
-    return list(this.connection, listWorkflowVersions, cursorPages, [], params, options);
+    return list(this.connection, listWorkflowVersionsOperation, cursorPages, [], params, options);
   }
 
   /**
@@ -781,7 +781,7 @@ export class WorkflowVersions extends Resource {
     params?: DeleteWorkflowVersionsParams,
     options?: BatchOptions,
   ): Promise<void> {
-    return batch(this.connection, deleteWorkflowVersions, ids, params, options);
+    return batch(this.connection, deleteWorkflowVersionsOperation, ids, params, options);
   }
 
   /**
@@ -822,7 +822,7 @@ export class WorkflowVersions extends Resource {
     params?: RetrieveWorkflowVersionParams,
     options?: BatchOptions,
   ): Promise<WorkflowVersion | undefined | WorkflowVersion[]> {
-    return fanOut(this.connection, retrieveWorkflowVersion, ids, params, options);
+    return fanOut(this.connection, retrieveWorkflowVersionOperation, ids, params, options);
   }
 }
 
@@ -858,7 +858,7 @@ export class WorkflowExecutions extends Resource {
     params?: RunWorkflowParams,
     options?: RequestOptions,
   ): Promise<WorkflowExecution> {
-    return call(this.connection, runWorkflow, [workflowExternalId, version], params, options);
+    return call(this.connection, runWorkflowOperation, [workflowExternalId, version], params, options);
   }
 
   /**
@@ -874,7 +874,7 @@ export class WorkflowExecutions extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   list(params?: ListWorkflowExecutionsParams, options?: RequestOptions): List<WorkflowExecution> {
-    return list(this.connection, listWorkflowExecutions, cursorPages, [], params, options);
+    return list(this.connection, listWorkflowExecutionsOperation, cursorPages, [], params, options);
   }
 
   /**
@@ -890,7 +890,7 @@ export class WorkflowExecutions extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieveDetailed(executionId: string, options?: RequestOptions): Promise<WorkflowExecutionDetailed | undefined> {
-    return call(this.connection, retrieveWorkflowExecution, [executionId], undefined, options);
+    return call(this.connection, retrieveWorkflowExecutionOperation, [executionId], undefined, options);
   }
 
   /**
@@ -929,7 +929,7 @@ export class WorkflowExecutions extends Resource {
     params?: CancelWorkflowExecutionParams,
     options?: RequestOptions,
   ): Promise<WorkflowExecution> {
-    return call(this.connection, cancelWorkflowExecution, [executionId], params, options);
+    return call(this.connection, cancelWorkflowExecutionOperation, [executionId], params, options);
   }
 
   /**
@@ -952,7 +952,7 @@ export class WorkflowExecutions extends Resource {
     params?: RetryWorkflowExecutionParams,
     options?: RequestOptions,
   ): Promise<WorkflowExecution> {
-    return call(this.connection, retryWorkflowExecution, [executionId], params, options);
+    return call(this.connection, retryWorkflowExecutionOperation, [executionId], params, options);
   }
 }
 
@@ -978,7 +978,7 @@ export class WorkflowTasks extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   update(taskId: string, params: UpdateWorkflowTaskParams, options?: RequestOptions): Promise<WorkflowTaskExecution> {
-    return call(this.connection, updateWorkflowTask, [taskId], params, options);
+    return call(this.connection, updateWorkflowTaskOperation, [taskId], params, options);
   }
 }
 
@@ -1002,7 +1002,7 @@ export class WorkflowTriggers extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   list(params?: ListOptions, options?: RequestOptions): List<WorkflowTrigger> {
-    return list(this.connection, listWorkflowTriggers, cursorPages, [], params, options);
+    return list(this.connection, listWorkflowTriggersOperation, cursorPages, [], params, options);
   }
 
   /**
@@ -1024,7 +1024,7 @@ export class WorkflowTriggers extends Resource {
     params?: UpsertWorkflowTriggerParams,
     options?: BatchOptions,
   ): Promise<WorkflowTrigger> {
-    return batch(this.connection, upsertWorkflowTrigger, trigger, params, options);
+    return batch(this.connection, upsertWorkflowTriggerOperation, trigger, params, options);
   }
 
   /**
@@ -1051,7 +1051,7 @@ export class WorkflowTriggers extends Resource {
    */
   delete(ids: readonly WorkflowTriggerIdentifier[], options?: BatchOptions): Promise<void>;
   delete(ids: WorkflowTriggerIdentifier | readonly WorkflowTriggerIdentifier[], options?: BatchOptions): Promise<void> {
-    return batch(this.connection, deleteWorkflowTriggers, ids, undefined, options);
+    return batch(this.connection, deleteWorkflowTriggersOperation, ids, undefined, options);
   }
 
   /**
@@ -1068,7 +1068,7 @@ export class WorkflowTriggers extends Resource {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   listRuns(triggerExternalId: string, params?: ListOptions, options?: RequestOptions): List<WorkflowTriggerRun> {
-    return list(this.connection, listWorkflowTriggerRuns, cursorPages, [triggerExternalId], params, options);
+    return list(this.connection, listWorkflowTriggerRunsOperation, cursorPages, [triggerExternalId], params, options);
   }
 
   /**
@@ -1084,7 +1084,7 @@ export class WorkflowTriggers extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   pause(triggerExternalId: string, options?: RequestOptions): Promise<void> {
-    return call(this.connection, pauseWorkflowTrigger, [triggerExternalId], undefined, options);
+    return call(this.connection, pauseWorkflowTriggerOperation, [triggerExternalId], undefined, options);
   }
 
   /**
@@ -1100,8 +1100,280 @@ export class WorkflowTriggers extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   resume(triggerExternalId: string, options?: RequestOptions): Promise<void> {
-    return call(this.connection, resumeWorkflowTrigger, [triggerExternalId], undefined, options);
+    return call(this.connection, resumeWorkflowTriggerOperation, [triggerExternalId], undefined, options);
   }
+}
+
+/** {@link Workflows.list} as a function. */
+export function listWorkflows(connection: Connection, params?: ListOptions, options?: RequestOptions): List<Workflow> {
+  return list(connection, listWorkflowsOperation, cursorPages, [], params, options);
+}
+
+/** {@link Workflows.upsert} as a function. */
+export function upsertWorkflows(
+  connection: Connection,
+  workflow: WorkflowUpsert,
+  options?: BatchOptions,
+): Promise<Workflow>;
+/** {@link Workflows.upsert} as a function. */
+export function upsertWorkflows(
+  connection: Connection,
+  workflows: readonly WorkflowUpsert[],
+  options?: BatchOptions,
+): Promise<Workflow[]>;
+export function upsertWorkflows(
+  connection: Connection,
+  workflows: WorkflowUpsert | readonly WorkflowUpsert[],
+  options?: BatchOptions,
+): Promise<Workflow | Workflow[]> {
+  return batch(connection, upsertWorkflowsOperation, workflows, undefined, options);
+}
+
+/** {@link Workflows.delete} as a function. */
+export function deleteWorkflows(
+  connection: Connection,
+  id: WorkflowIdentifier,
+  params?: DeleteWorkflowsParams,
+  options?: BatchOptions,
+): Promise<void>;
+/** {@link Workflows.delete} as a function. */
+export function deleteWorkflows(
+  connection: Connection,
+  ids: readonly WorkflowIdentifier[],
+  params?: DeleteWorkflowsParams,
+  options?: BatchOptions,
+): Promise<void>;
+export function deleteWorkflows(
+  connection: Connection,
+  ids: WorkflowIdentifier | readonly WorkflowIdentifier[],
+  params?: DeleteWorkflowsParams,
+  options?: BatchOptions,
+): Promise<void> {
+  return batch(connection, deleteWorkflowsOperation, ids, params, options);
+}
+
+/** {@link Workflows.retrieve} as a function. */
+export function retrieveWorkflow(
+  connection: Connection,
+  id: WorkflowIdentifier,
+  params?: RetrieveWorkflowParams,
+  options?: BatchOptions,
+): Promise<Workflow | undefined>;
+/** {@link Workflows.retrieve} as a function. */
+export function retrieveWorkflow(
+  connection: Connection,
+  ids: readonly WorkflowIdentifier[],
+  params?: RetrieveWorkflowParams,
+  options?: BatchOptions,
+): Promise<Workflow[]>;
+export function retrieveWorkflow(
+  connection: Connection,
+  ids: WorkflowIdentifier | readonly WorkflowIdentifier[],
+  params?: RetrieveWorkflowParams,
+  options?: BatchOptions,
+): Promise<Workflow | undefined | Workflow[]> {
+  return fanOut(connection, retrieveWorkflowOperation, ids, params, options);
+}
+
+/** {@link WorkflowVersions.upsert} as a function. */
+export function upsertWorkflowVersions(
+  connection: Connection,
+  version: WorkflowVersionUpsert,
+  options?: BatchOptions,
+): Promise<WorkflowVersion>;
+/** {@link WorkflowVersions.upsert} as a function. */
+export function upsertWorkflowVersions(
+  connection: Connection,
+  versions: readonly WorkflowVersionUpsert[],
+  options?: BatchOptions,
+): Promise<WorkflowVersion[]>;
+export function upsertWorkflowVersions(
+  connection: Connection,
+  versions: WorkflowVersionUpsert | readonly WorkflowVersionUpsert[],
+  options?: BatchOptions,
+): Promise<WorkflowVersion | WorkflowVersion[]> {
+  return batch(connection, upsertWorkflowVersionsOperation, versions, undefined, options);
+}
+
+/** {@link WorkflowVersions.list} as a function. */
+export function listWorkflowVersions(
+  connection: Connection,
+  params?: ListWorkflowVersionsParams,
+  options?: RequestOptions,
+): List<WorkflowVersion> {
+  return list(connection, listWorkflowVersionsOperation, cursorPages, [], params, options);
+}
+
+/** {@link WorkflowVersions.delete} as a function. */
+export function deleteWorkflowVersions(
+  connection: Connection,
+  id: WorkflowVersionIdentifier,
+  params?: DeleteWorkflowVersionsParams,
+  options?: BatchOptions,
+): Promise<void>;
+/** {@link WorkflowVersions.delete} as a function. */
+export function deleteWorkflowVersions(
+  connection: Connection,
+  ids: readonly WorkflowVersionIdentifier[],
+  params?: DeleteWorkflowVersionsParams,
+  options?: BatchOptions,
+): Promise<void>;
+export function deleteWorkflowVersions(
+  connection: Connection,
+  ids: WorkflowVersionIdentifier | readonly WorkflowVersionIdentifier[],
+  params?: DeleteWorkflowVersionsParams,
+  options?: BatchOptions,
+): Promise<void> {
+  return batch(connection, deleteWorkflowVersionsOperation, ids, params, options);
+}
+
+/** {@link WorkflowVersions.retrieve} as a function. */
+export function retrieveWorkflowVersion(
+  connection: Connection,
+  id: WorkflowVersionIdentifier,
+  params?: RetrieveWorkflowVersionParams,
+  options?: BatchOptions,
+): Promise<WorkflowVersion | undefined>;
+/** {@link WorkflowVersions.retrieve} as a function. */
+export function retrieveWorkflowVersion(
+  connection: Connection,
+  ids: readonly WorkflowVersionIdentifier[],
+  params?: RetrieveWorkflowVersionParams,
+  options?: BatchOptions,
+): Promise<WorkflowVersion[]>;
+export function retrieveWorkflowVersion(
+  connection: Connection,
+  ids: WorkflowVersionIdentifier | readonly WorkflowVersionIdentifier[],
+  params?: RetrieveWorkflowVersionParams,
+  options?: BatchOptions,
+): Promise<WorkflowVersion | undefined | WorkflowVersion[]> {
+  return fanOut(connection, retrieveWorkflowVersionOperation, ids, params, options);
+}
+
+/** {@link WorkflowExecutions.run} as a function. */
+export function runWorkflow(
+  connection: Connection,
+  workflowExternalId: string,
+  version: string,
+  params?: RunWorkflowParams,
+  options?: RequestOptions,
+): Promise<WorkflowExecution> {
+  return call(connection, runWorkflowOperation, [workflowExternalId, version], params, options);
+}
+
+/** {@link WorkflowExecutions.list} as a function. */
+export function listWorkflowExecutions(
+  connection: Connection,
+  params?: ListWorkflowExecutionsParams,
+  options?: RequestOptions,
+): List<WorkflowExecution> {
+  return list(connection, listWorkflowExecutionsOperation, cursorPages, [], params, options);
+}
+
+/** {@link WorkflowExecutions.retrieveDetailed} as a function. */
+export function retrieveWorkflowExecution(
+  connection: Connection,
+  executionId: string,
+  options?: RequestOptions,
+): Promise<WorkflowExecutionDetailed | undefined> {
+  return call(connection, retrieveWorkflowExecutionOperation, [executionId], undefined, options);
+}
+
+/** {@link WorkflowExecutions.cancel} as a function. */
+export function cancelWorkflowExecution(
+  connection: Connection,
+  executionId: string,
+  params?: CancelWorkflowExecutionParams,
+  options?: RequestOptions,
+): Promise<WorkflowExecution> {
+  return call(connection, cancelWorkflowExecutionOperation, [executionId], params, options);
+}
+
+/** {@link WorkflowExecutions.retry} as a function. */
+export function retryWorkflowExecution(
+  connection: Connection,
+  executionId: string,
+  params?: RetryWorkflowExecutionParams,
+  options?: RequestOptions,
+): Promise<WorkflowExecution> {
+  return call(connection, retryWorkflowExecutionOperation, [executionId], params, options);
+}
+
+/** {@link WorkflowTasks.update} as a function. */
+export function updateWorkflowTask(
+  connection: Connection,
+  taskId: string,
+  params: UpdateWorkflowTaskParams,
+  options?: RequestOptions,
+): Promise<WorkflowTaskExecution> {
+  return call(connection, updateWorkflowTaskOperation, [taskId], params, options);
+}
+
+/** {@link WorkflowTriggers.list} as a function. */
+export function listWorkflowTriggers(
+  connection: Connection,
+  params?: ListOptions,
+  options?: RequestOptions,
+): List<WorkflowTrigger> {
+  return list(connection, listWorkflowTriggersOperation, cursorPages, [], params, options);
+}
+
+/** {@link WorkflowTriggers.upsert} as a function. */
+export function upsertWorkflowTrigger(
+  connection: Connection,
+  trigger: WorkflowTriggerUpsertInput,
+  params?: UpsertWorkflowTriggerParams,
+  options?: BatchOptions,
+): Promise<WorkflowTrigger> {
+  return batch(connection, upsertWorkflowTriggerOperation, trigger, params, options);
+}
+
+/** {@link WorkflowTriggers.delete} as a function. */
+export function deleteWorkflowTriggers(
+  connection: Connection,
+  id: WorkflowTriggerIdentifier,
+  options?: BatchOptions,
+): Promise<void>;
+/** {@link WorkflowTriggers.delete} as a function. */
+export function deleteWorkflowTriggers(
+  connection: Connection,
+  ids: readonly WorkflowTriggerIdentifier[],
+  options?: BatchOptions,
+): Promise<void>;
+export function deleteWorkflowTriggers(
+  connection: Connection,
+  ids: WorkflowTriggerIdentifier | readonly WorkflowTriggerIdentifier[],
+  options?: BatchOptions,
+): Promise<void> {
+  return batch(connection, deleteWorkflowTriggersOperation, ids, undefined, options);
+}
+
+/** {@link WorkflowTriggers.listRuns} as a function. */
+export function listWorkflowTriggerRuns(
+  connection: Connection,
+  triggerExternalId: string,
+  params?: ListOptions,
+  options?: RequestOptions,
+): List<WorkflowTriggerRun> {
+  return list(connection, listWorkflowTriggerRunsOperation, cursorPages, [triggerExternalId], params, options);
+}
+
+/** {@link WorkflowTriggers.pause} as a function. */
+export function pauseWorkflowTrigger(
+  connection: Connection,
+  triggerExternalId: string,
+  options?: RequestOptions,
+): Promise<void> {
+  return call(connection, pauseWorkflowTriggerOperation, [triggerExternalId], undefined, options);
+}
+
+/** {@link WorkflowTriggers.resume} as a function. */
+export function resumeWorkflowTrigger(
+  connection: Connection,
+  triggerExternalId: string,
+  options?: RequestOptions,
+): Promise<void> {
+  return call(connection, resumeWorkflowTriggerOperation, [triggerExternalId], undefined, options);
 }
 
 /**

@@ -45,7 +45,7 @@ export function descriptor(document: Document, operation: OperationModel): Descr
     page: page(operation),
     batch: kind === 'batch' || kind === 'fanOut' ? batch(document, operation, identifier) : undefined,
     prepare: prepare && {
-      operation: new Code(prepare.operation),
+      operation: new Code(`${prepare.operation}Operation`),
       parameter: prepare.parameter,
       otherwise: prepare.otherwise,
       from: parts(prepare.from),

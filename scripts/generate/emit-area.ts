@@ -1,5 +1,5 @@
 import { descriptor, identifierConstant } from './descriptor.js';
-import { emitClass, waitConstant } from './emit-class.js';
+import { emitClass, emitFunction, operationConstant, waitConstant } from './emit-class.js';
 import { header } from './header.js';
 import type { IdentifierForm } from './identifiers.js';
 import { Imports, statement } from './imports.js';
@@ -19,9 +19,11 @@ export function emitArea(model: Model, area: Area, printer: TypePrinter, options
   const { text: descriptors } = emitDescriptors(model, area, imports);
   const open = area.operations.filter((operation) => operation.isPublic);
   sections.push(...open.flatMap((operation) => emitParams(operation, signatures.get(operation)!, imports)));
-  const classes = area.resources.map((resource) => emitClass(resource, { imports, optionsType, signatures }));
+  const context = { imports, optionsType, signatures };
+  const classes = area.resources.map((resource) => emitClass(resource, context));
+  const functions = open.map((operation) => emitFunction(operation, context));
   const forms = area.forms.map((form) => emitWriteForm(model, form, imports));
-  const body = [...descriptors, ...sections, ...classes, ...forms];
+  const body = [...descriptors, ...sections, ...classes, ...functions, ...forms];
   const used = usedNames(body.join('\n'), area.schemas);
   for (const name of used) imports.type('./schema', name);
   const reexports = area.schemas.length > 0 ? [statement('export type', area.schemas, './schema.js')] : [];
@@ -36,11 +38,11 @@ function emitDescriptors(model: Model, area: Area, imports: Imports): { text: st
     const maker = operation.x.prepare && model.operations.find(({ id }) => id === operation.x.prepare!.operation);
     // A constant stands before those that refer to it.
     if (maker && maker.area === area.name) emit(maker);
-    else if (maker) imports.value(`./${maker.area}`, maker.id);
+    else if (maker) imports.value(`./${maker.area}`, operationConstant(maker.id));
     const { fields, identifiers: own } = descriptor(model.document, operation);
     own.forEach((form) => identifiers.set(form.name, form));
     const doc = jsdoc([`\`${operation.site.verb.toUpperCase()} ${operation.site.path}\` @internal`]);
-    made.set(operation.id, `${doc}export const ${operation.id} = ${blockLiteral(fields)} as const satisfies Operation;`);
+    made.set(operation.id, `${doc}export const ${operationConstant(operation.id)} = ${blockLiteral(fields)} as const satisfies Operation;`);
   };
   area.operations.forEach(emit);
   imports.type('core/operation', 'Operation');

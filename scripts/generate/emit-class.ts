@@ -1,6 +1,7 @@
-import { classDoc, methodDoc, waitDoc } from './docs.js';
+import { classDoc, methodDoc, waitDoc, type Overload } from './docs.js';
 import type { Imports } from './imports.js';
 import type { OperationModel, ResourceModel } from './model.js';
+import { className } from './names.js';
 import type { Signature } from './signature.js';
 import { firstSentence, jsdoc, paragraphs } from './text.js';
 
@@ -45,71 +46,103 @@ function constructorText(optionsType: string, lines: readonly string[]): string 
 }
 
 function emitMethod(operation: OperationModel, context: ClassContext): string {
-  const signature = context.signatures.get(operation)!;
-  const { imports } = context;
+  const { overloads, implementation, run } = callable(operation, context);
   const { method } = operation.x;
+  const signature = context.signatures.get(operation)!;
+  const heads = overloads.map(({ overload, args, result }) => methodDoc(operation, signature, overload) + head(`  ${method}`, args, result));
+  const body = ` {\n    return ${run('this.connection')};\n  }`;
+  if (!implementation) return heads[0] + body;
+  return [...heads.map((text) => `${text};`), head(`  ${method}`, implementation.args, implementation.result) + body].join('\n');
+}
+
+/** The method as a function over a connection: a bundle that imports it carries nothing else of the area. */
+export function emitFunction(operation: OperationModel, context: ClassContext): string {
+  const { overloads, implementation, run } = callable(operation, context);
+  const { deprecated } = operation.site.operation;
+  const doc = jsdoc([
+    `{@link ${className(operation.place)}.${operation.x.method}} as a function.`,
+    deprecated ? '@deprecated See the method.' : undefined,
+  ]);
+  const start = `export function ${operation.id}`;
+  const heads = overloads.map(({ args, result }) => doc + head(start, ['connection: Connection', ...args], result));
+  const body = ` {\n  return ${run('connection')};\n}`;
+  if (!implementation) return heads[0] + body;
+  return [...heads.map((text) => `${text};`), head(start, ['connection: Connection', ...implementation.args], implementation.result) + body].join('\n');
+}
+
+function head(start: string, args: readonly string[], result: string): string {
+  const flat = `${start}(${args.join(', ')}): ${result}`;
+  const indent = /^ */.exec(start)![0];
+  return flat.length <= 118 && !flat.includes('\n') ? flat : `${start}(\n${args.map((arg) => `${indent}  ${arg},\n`).join('')}${indent}): ${result}`;
+}
+
+/** What the runtime calls an operation's descriptor. */
+export function operationConstant(id: string): string {
+  return `${id}Operation`;
+}
+
+/** An operation as something to call: its overloads, what implements them and what that runs. */
+interface Callable {
+  readonly overloads: readonly { readonly overload: Overload; readonly args: string[]; readonly result: string }[];
+  readonly implementation?: { readonly args: string[]; readonly result: string };
+  run(connection: string): string;
+}
+
+function callable(operation: OperationModel, { imports, signatures }: ClassContext): Callable {
+  const signature = signatures.get(operation)!;
   const path = signature.path.map(({ name, type }) => `${name}: ${type}`);
-  const params = signature.params && `params${signature.params.required ? '' : '?'}: ${signature.params.type}`;
+  const params = signature.params ? [`params${signature.params.required ? '' : '?'}: ${signature.params.type}`] : [];
   const pathList = `[${signature.path.map(({ name }) => name).join(', ')}]`;
   const given = signature.params ? 'params' : 'undefined';
-  const head = (list: readonly (string | undefined)[], result: string) => {
-    const args = list.filter((arg) => arg !== undefined);
-    const flat = `  ${method}(${args.join(', ')}): ${result}`;
-    return flat.length <= 118 && !flat.includes('\n') ? flat : `  ${method}(\n${args.map((arg) => `    ${arg},\n`).join('')}  ): ${result}`;
-  };
-  const body = (text: string) => ` {\n    return ${text};\n  }`;
+  const constant = operationConstant(operation.id);
   const result = signature.result ?? 'void';
   if (operation.kind === 'list') {
+    const pager = pagers[operation.x.paginated!.style];
     imports.value('core/list', 'list');
-    imports.value('core/list', pagers[operation.x.paginated!.style]);
+    imports.value('core/list', pager);
     imports.type('core/list', 'List');
-    if (operation.page?.partitions !== undefined) imports.type('core/list', 'PartitionedListOptions');
-    else imports.type('core/list', 'ListOptions');
+    imports.type('core/list', operation.page?.partitions === undefined ? 'ListOptions' : 'PartitionedListOptions');
     imports.type('core/request-options', 'RequestOptions');
-    const call = `list(this.connection, ${operation.id}, ${pagers[operation.x.paginated!.style]}, ${pathList}, ${given}, options)`;
-    return methodDoc(operation, signature, 'only') + head([...path, params, 'options?: RequestOptions'], `List<${result}>`) + body(call);
+    return {
+      overloads: [{ overload: 'only', args: [...path, ...params, 'options?: RequestOptions'], result: `List<${result}>` }],
+      run: (connection) => `list(${connection}, ${constant}, ${pager}, ${pathList}, ${given}, options)`,
+    };
   }
-  if (signature.items) return emitBatch(operation, signature, imports, { path, params, pathList, given, head, result });
-  imports.value('core/call', 'call');
-  imports.type('core/request-options', 'RequestOptions');
-  const whole = signature.body && `body${signature.body.required ? '' : '?'}: ${signature.body.type}`;
-  const promised = operation.x.missing && signature.result !== undefined ? `${result} | undefined` : result;
-  const call = `call(this.connection, ${operation.id}, ${pathList}, ${signature.body ? 'body' : given}, options)`;
-  return methodDoc(operation, signature, 'only') + head([...path, whole, params, 'options?: RequestOptions'], `Promise<${promised}>`) + body(call);
-}
-
-const pagers = { cursor: 'cursorPages', pageNumber: 'numberedPages', offset: 'offsetPages', single: 'singlePage' } as const;
-
-interface BatchParts {
-  readonly path: readonly string[];
-  readonly params: string | undefined;
-  readonly pathList: string;
-  readonly given: string;
-  readonly result: string;
-  head(list: readonly (string | undefined)[], result: string): string;
-}
-
-function emitBatch(operation: OperationModel, signature: Signature, imports: Imports, { path, params, pathList, given, head, result }: BatchParts): string {
-  const { one, many, single } = signature.items!;
+  if (!signature.items) {
+    imports.value('core/call', 'call');
+    imports.type('core/request-options', 'RequestOptions');
+    const whole = signature.body ? [`body${signature.body.required ? '' : '?'}: ${signature.body.type}`] : [];
+    const promised = operation.x.missing && signature.result !== undefined ? `${result} | undefined` : result;
+    return {
+      overloads: [{ overload: 'only', args: [...path, ...whole, ...params, 'options?: RequestOptions'], result: `Promise<${promised}>` }],
+      run: (connection) => `call(${connection}, ${constant}, ${pathList}, ${signature.body ? 'body' : given}, options)`,
+    };
+  }
+  const { one, many, single } = signature.items;
   const runner = operation.kind === 'fanOut' ? 'fanOut' : 'batch';
   imports.value('core/batch', runner);
   imports.type('core/batch', 'BatchOptions');
   const tail = signature.path.length > 0 ? `, ${pathList}` : '';
-  const call = (name: string) => ` {\n    return ${runner}(this.connection, ${operation.id}, ${name}, ${given}, options${tail});\n  }`;
+  const run = (name: string) => (connection: string) => `${runner}(${connection}, ${constant}, ${name}, ${given}, options${tail})`;
+  const takes = (name: string, type: string): string[] => [...path, `${name}: ${type}`, ...params, 'options?: BatchOptions'];
   const isVoid = signature.result === undefined;
   const oneResult = operation.kind === 'fanOut' && operation.x.missing ? `${result} | undefined` : result;
-  const options = 'options?: BatchOptions';
   if (single) {
-    return methodDoc(operation, signature, 'only') + head([...path, `${one.name}: ${one.type}`, params, options], `Promise<${oneResult}>`) + call(one.name);
+    return { overloads: [{ overload: 'only', args: takes(one.name, one.type), result: `Promise<${oneResult}>` }], run: run(one.name) };
   }
   const manyResult = isVoid ? 'void' : `${/[|&]/.test(result) ? `(${result})` : result}[]`;
   const both = isVoid ? 'void' : [...new Set([oneResult, manyResult])].join(' | ');
-  return [
-    methodDoc(operation, signature, 'one') + head([...path, `${one.name}: ${one.type}`, params, options], `Promise<${oneResult}>;`),
-    methodDoc(operation, signature, 'many') + head([...path, `${many.name}: ${many.type}`, params, options], `Promise<${manyResult}>;`),
-    head([...path, `${many.name}: ${one.type} | ${many.type}`, params, options], `Promise<${both}>`) + call(many.name),
-  ].join('\n');
+  return {
+    overloads: [
+      { overload: 'one', args: takes(one.name, one.type), result: `Promise<${oneResult}>` },
+      { overload: 'many', args: takes(many.name, many.type), result: `Promise<${manyResult}>` },
+    ],
+    implementation: { args: takes(many.name, `${one.type} | ${many.type}`), result: `Promise<${both}>` },
+    run: run(many.name),
+  };
 }
+
+const pagers = { cursor: 'cursorPages', pageNumber: 'numberedPages', offset: 'offsetPages', single: 'singlePage' } as const;
 
 function emitWait(operation: OperationModel, context: ClassContext): string {
   const { imports, signatures } = context;

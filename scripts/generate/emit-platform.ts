@@ -33,10 +33,20 @@ export function emitPlatform(model: Model): string {
   const fields = platformFields(document, x, options);
   return [
     header(model.source) + statement('import type', ['ClientOptions'], '../../src/core/client-options.js'),
+    statement('import type', ['Connection'], '../../src/core/connection.js'),
     statement('import type', ['Platform'], '../../src/core/platform.js'),
+    statement('import', ['connect'], '../../src/core/resource.js'),
     `\n${doc}${body}`,
     `\n${jsdoc([`What the runtime knows of ${displayName(document)}. @internal`])}export const platform = ${blockLiteral(fields)} as const satisfies Platform;\n`,
+    `${connectDoc(document)}export function connect${name.replace(/Options$/, '')}(options: ${name}): Connection {\n  return connect(platform, options);\n}\n`,
   ].join('\n');
+}
+
+function connectDoc(document: Document): string {
+  return jsdoc([
+    `A connection to ${displayName(document)}, for the functions that stand for single methods. What shares one shares its concurrency, retry budget and token.`,
+    '@throws {ValidationError} for an unknown, missing or impossible option',
+  ]);
 }
 
 function optionsOf(document: Document): Option[] {

@@ -8,7 +8,8 @@ import { platformMessage } from './secrets.js';
 /**
  * The tenant no longer has the workflow surface, which Atlan has withdrawn from newer tenants; `apps` is its successor.
  * Atlan does not document what such a tenant answers. These answers count: 410 and 501; 404 and 405 where the request
- * names nothing that could be missing; and any of them, or a 403, whose message says that workflows are gone. `cause` is the error as it came.
+ * names nothing that could be missing; and 403, 404 and 405 whose message says that workflows are withdrawn. `cause`
+ * is the error as it came.
  */
 export class LegacyWorkflowsError extends ApiError {
   static override readonly kind: string = 'SdkError.ApiError.LegacyWorkflowsError';
@@ -35,12 +36,12 @@ export function legacyConnection(options: AtlanOptions | Connection): Connection
   return surface;
 }
 
-function isWithdrawn(error: ApiError, { path, required }: Operation): boolean {
-  const { status } = error;
-  if (status === 410 || status === 501) return true;
+/** A message that says so. */
+const gone = /\bworkflows?\b.*\b(deprecated|no longer|retired|withdrawn|decommissioned)\b/is;
+
+function isWithdrawn({ status, message }: ApiError, { path, required }: Operation): boolean {
   const namesNothing = !path.includes('{') && !required?.includes('resourceName');
-  if (status === 404 || status === 405 ? namesNothing : status !== 403) return status !== 403 && namesNothing && (status === 404 || status === 405);
-  return /\bworkflow/i.test(error.message) && /\b(deprecated|no longer|retired|withdrawn|decommissioned|sunset)\b/i.test(error.message);
+  return status === 410 || status === 501 || ((status === 404 || status === 405) && namesNothing) || ([403, 404, 405].includes(status) && gone.test(message));
 }
 
 function legacyError(error: ApiError): LegacyWorkflowsError {

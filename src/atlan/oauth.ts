@@ -52,8 +52,9 @@ export function oauthClient(options: OAuthClientOptions): TokenProvider {
 
 /** The connection itself, or a new one, in which an OAuth client asks the connection's own tenant. */
 export function atlanConnection(options: AtlanOptions | Connection): Connection {
-  const auth = (options as AtlanOptions | undefined)?.auth;
-  return connect(platform, auth instanceof OAuthClient ? { ...options, auth: auth.for(options as AtlanOptions) } : options);
+  const auth = (options as { auth?: Partial<OAuthClient> } | undefined)?.auth;
+  // Not `instanceof`: it may come from another copy of the package.
+  return connect(platform, typeof auth?.for === 'function' ? { ...options, auth: auth.for(options as AtlanOptions) } : options);
 }
 
 async function requestToken(connection: Connection, credentials: OAuthClientOptions): Promise<AccessToken> {

@@ -5,27 +5,30 @@ import { environment, numberFrom, required, type Environment } from '../core/env
 import { ValidationError } from '../core/errors.js';
 import { entraCredentials } from './credentials.js';
 
-/** A client's options from `COGNITE_*` variables, under the overrides. */
+/** A client's options from `COGNITE_*` variables, under the overrides; one that is undefined overrides nothing. */
 export function optionsFromEnvironment(overrides: Partial<CogniteOptions>, env: Environment = environment()): CogniteOptions {
-  const baseUrl = env.COGNITE_BASE_URL?.trim().replace(/\/+$/, '') || undefined;
-  const cluster = env.COGNITE_CLUSTER?.trim() || undefined;
+  const given: Partial<CogniteOptions> = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
+  const host = hostFrom(given, env);
   const maxBackoff = numberFrom(env, 'COGNITE_MAX_RETRY_BACKOFF', 1000);
-  const host =
-    overrides.baseUrl !== undefined || overrides.cluster !== undefined ? {}
-    : baseUrl !== undefined ? { baseUrl }
-    : { cluster: cluster ?? required(env, 'COGNITE_CLUSTER') };
   return {
     ...host,
-    project: overrides.project ?? required(env, 'COGNITE_PROJECT'),
-    appName: overrides.appName ?? required(env, 'COGNITE_CLIENT_NAME'),
-    auth: overrides.auth ?? authFrom(env, cluster ?? clusterOf(baseUrl)),
+    project: given.project ?? required(env, 'COGNITE_PROJECT'),
+    appName: given.appName ?? required(env, 'COGNITE_CLIENT_NAME'),
+    auth: given.auth ?? authFrom(env, host.cluster ?? clusterOf(host.baseUrl)),
     timeout: numberFrom(env, 'COGNITE_TIMEOUT', 1000),
     maxRetries: numberFrom(env, 'COGNITE_MAX_RETRIES'),
     concurrency: numberFrom(env, 'COGNITE_MAX_WORKERS'),
     ...(maxBackoff === undefined ? {} : { retryDelay: { max: maxBackoff } }),
     ...(isSet(env.COGNITE_DISABLE_GZIP) ? { gzip: false as const } : {}),
-    ...overrides,
+    ...given,
   };
+}
+
+/** Where the project is: as the overrides say, or else at the base URL, or else in the cluster. */
+function hostFrom({ baseUrl, cluster }: Partial<CogniteOptions>, env: Environment): Pick<CogniteOptions, 'baseUrl' | 'cluster'> {
+  if (baseUrl !== undefined || cluster !== undefined) return { baseUrl, cluster };
+  const url = env.COGNITE_BASE_URL?.trim().replace(/\/+$/, '');
+  return url ? { baseUrl: url } : { cluster: required(env, 'COGNITE_CLUSTER') };
 }
 
 /** A token wins over client credentials, as in the Python SDK. */
@@ -40,6 +43,7 @@ function authFrom(env: Environment, cluster: string | undefined): Auth {
   const clientSecret = required(env, 'COGNITE_CLIENT_SECRET');
   const tenantId = env.COGNITE_TENANT_ID?.trim();
   if (tenantId && !env.COGNITE_TOKEN_URL) {
+    // A base URL of another domain names no cluster.
     return entraCredentials({ tenantId, cluster: cluster ?? required(env, 'COGNITE_CLUSTER'), clientId, clientSecret });
   }
   const scopes = env.COGNITE_TOKEN_SCOPES?.split(',').map((scope) => scope.trim()).filter(Boolean);
@@ -48,7 +52,7 @@ function authFrom(env: Environment, cluster: string | undefined): Auth {
 
 /** The cluster that a base URL of the platform's own domain names. */
 function clusterOf(baseUrl: string | undefined): string | undefined {
-  return /^https:\/\/([^./]+)\.cognitedata\.com$/.exec(baseUrl ?? '')?.[1];
+  return /^https:\/\/([^./]+)\.cognitedata\.com\/?$/.exec(baseUrl ?? '')?.[1];
 }
 
 /** Unlike the Python SDK, for which any text is true, "0" and "false" are not. */

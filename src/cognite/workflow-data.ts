@@ -22,8 +22,10 @@ function plain(value: unknown, snakeCase: boolean): unknown {
   const copy: Record<string, unknown> = {};
   for (const [name, inner] of Object.entries(value)) {
     if (inner === null || inner === undefined) continue;
+    // A task execution's input is its task's parameters, and its output has a shape too.
+    const own = freeForm.includes(name) && !('taskType' in value && (name === 'input' || name === 'output'));
     const key = snakeCase ? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : name;
-    copy[key] = freeForm.includes(name) ? inner : plain(inner, snakeCase);
+    copy[key] = own ? inner : plain(inner, snakeCase);
   }
   return copy;
 }

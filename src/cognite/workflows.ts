@@ -1,6 +1,6 @@
 /** Cognite Data Workflows alone: `new Workflows(options)` takes the same options as the client. */
 export * from '../../generated/cognite/workflows.js';
-export type { CogniteOptions } from '../../generated/cognite/platform.js';
+export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';
 export * from '../core/index.js';
 export * from './credentials.js';
 export * from './workflow-data.js';

@@ -99,7 +99,8 @@ describe('CogniteClient.fromEnv', () => {
 
   it.each([
     ['a cluster', {}],
-    ['the base URL of a cluster', { COGNITE_CLUSTER: undefined, COGNITE_BASE_URL: origin }],
+    ['the base URL of a cluster', { COGNITE_CLUSTER: undefined, COGNITE_BASE_URL: `${origin}/` }],
+    ['the base URL of another cluster than the variable says', { COGNITE_CLUSTER: 'api', COGNITE_BASE_URL: origin }],
   ])('gets tokens from an Entra tenant, for %s', async (_name, more) => {
     set({ ...minimal, COGNITE_TOKEN: undefined, COGNITE_CLIENT_ID: 'id', COGNITE_CLIENT_SECRET: 's', COGNITE_TENANT_ID: 'tenant-1', ...more });
     expect(await tokenRequest(CogniteClient.fromEnv())).toEqual({
@@ -107,6 +108,13 @@ describe('CogniteClient.fromEnv', () => {
       form: { grant_type: 'client_credentials', client_id: 'id', client_secret: 's', scope: 'https://westeurope-1.cognitedata.com/.default' },
       used: ['Bearer fresh', 'Bearer fresh'],
     });
+  });
+
+  it('gets Entra tokens for the cluster of the variable, where a base URL of another domain names none', async () => {
+    set({ ...minimal, COGNITE_TOKEN: undefined, COGNITE_CLIENT_ID: 'id', COGNITE_CLIENT_SECRET: 's', COGNITE_TENANT_ID: 't', COGNITE_BASE_URL: 'https://cdf.example.com' });
+    cdf.answer(({ line }: Sent) => (line.includes('cdf.example.com') ? { items: [] } : { access_token: 'fresh', expires_in: 3600 }));
+    await CogniteClient.fromEnv().workflows.list().toArray();
+    expect(new URLSearchParams(cdf.sent[0]!.text).get('scope')).toBe('https://westeurope-1.cognitedata.com/.default');
   });
 
   it('takes a token before client credentials, and a token URL before a tenant', async () => {
@@ -137,7 +145,7 @@ describe('CogniteClient.fromEnv', () => {
 
   it.each([
     ['cluster', { cluster: 'api' }],
-    ['base URL', { baseUrl: 'https://api.cognitedata.com' }],
+    ['base URL', { baseUrl: 'https://api.cognitedata.com/' }],
   ])('gets Entra tokens for the %s of the overrides', async (_name, overrides) => {
     for (const more of [{}, { COGNITE_CLUSTER: undefined }]) {
       set({ ...minimal, COGNITE_TOKEN: undefined, COGNITE_CLIENT_ID: 'id', COGNITE_CLIENT_SECRET: 's', COGNITE_TENANT_ID: 't', ...more });

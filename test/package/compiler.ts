@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The compilers that users have: the JavaScript one, and its successor. */
+/** The compilers that users have, the JavaScript one and its successor, below the project's node_modules. */
 export const compilers = { '5.9': 'typescript/bin/tsc', '7': 'typescript7/bin/tsc' } as const;
 
 export type Version = keyof typeof compilers;
@@ -24,7 +21,7 @@ export interface Checked {
  * @param files name → text; .ts files are the program
  * @param strictLibraries the package's own declarations are checked too
  */
-export function check(folder: string, files: Readonly<Record<string, string>>, version: Version, resolution: Resolution, strictLibraries = false, compiler = join(root, 'node_modules')): Checked {
+export function check(folder: string, files: Readonly<Record<string, string>>, version: Version, resolution: Resolution, strictLibraries = false): Checked {
   const options = {
     target: 'es2022',
     module: resolution === 'bundler' ? 'esnext' : 'nodenext',
@@ -45,7 +42,8 @@ export function check(folder: string, files: Readonly<Record<string, string>>, v
   }
   // One thread, or else version 7 counts what each of them does.
   const flags = version === '7' ? ['--singleThreaded'] : [];
-  const { status, stdout } = spawnSync(process.execPath, [join(compiler, compilers[version]), '-p', folder, '--extendedDiagnostics', ...flags], { cwd: folder, encoding: 'utf8' });
+  const compiler = resolve('node_modules', compilers[version]);
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', folder, '--extendedDiagnostics', ...flags], { cwd: folder, encoding: 'utf8' });
   const count = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(stdout)?.[1] ?? NaN);
   return { errors: status === 0 ? '' : stdout.replace(/^Files:[^]*/m, '').trim() || `exit status ${status}`, instantiations: count('Instantiations'), types: count('Types') };
 }

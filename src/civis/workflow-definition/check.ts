@@ -19,7 +19,8 @@ function isTelling({ keyword, schemaPath }: ErrorObject): boolean {
 function finding({ keyword, instancePath, params, parentSchema, data }: ErrorObject, definition: unknown): Finding {
   const { 'x-rule': rule, 'x-expects': expects } = parentSchema as JsonSchema;
   const path = pathOf(instancePath, definition);
-  const subject = path.length ? path.slice(typeof path.at(-1) === 'number' ? -2 : -1).join(' ') : 'the definition';
+  const last = path.at(-1);
+  const subject = last === undefined ? 'the definition' : typeof last === 'number' ? `${path.at(-2)}[${last}]` : last;
   const says = (fallback: WorkflowDefinitionRule, message: string, more: string[] = []): Finding => ({
     rule: (rule as WorkflowDefinitionRule | undefined) ?? fallback,
     message,

@@ -75,10 +75,9 @@ export function yamlSource(text: string): Source {
 
 /** Characters beyond ASCII: what to say of each row of them, and where it starts. */
 function foreign(text: string): [string, number][] {
-  return Array.from(text.matchAll(/[^\0-\x7f]+/g), ({ 0: found, index }) => {
-    const [first] = found as unknown as [string];
-    const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    return [`a definition has ASCII characters only, comments included; not ${code.length > 4 ? String.fromCodePoint(found.codePointAt(0)!) : first} (U+${code})`, index];
+  return Array.from(text.matchAll(/[^\0-\x7f]+/gu), ({ 0: [first], index }) => {
+    const code = first!.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return [`a definition has ASCII characters only, comments included; not ${first} (U+${code})`, index];
   });
 }
 
@@ -89,7 +88,7 @@ function pathAt(document: Document, offset: number): Path {
     if (!isNode(node) || !node.range) return undefined;
     if (offset < node.range[0] || offset >= node.range[1]) return role === 'key' ? undefined : visit.SKIP;
     const chain = [...ancestors, node];
-    path = chain.flatMap((each, index) => (isPair(each) ? [keyText(each.key)] : isSeq(each) && chain[index + 1] ? [each.items.indexOf(chain[index + 1])] : []));
+    path = chain.flatMap((each, index): (string | number)[] => (isPair(each) ? [keyText(each.key)] : isSeq(each) && chain[index + 1] ? [each.items.indexOf(chain[index + 1])] : []));
     return undefined;
   });
   return path;

@@ -1,0 +1,19 @@
+import type { CivisOptions } from '../../generated/civis/platform.js';
+import { environment, required, type Environment } from '../core/environment.js';
+import { ValidationError } from '../core/errors.js';
+
+/** A client's options from `CIVIS_*` variables, under the overrides. */
+export function optionsFromEnvironment(overrides: CivisOptions, env: Environment = environment()): CivisOptions {
+  const auth = overrides.auth ?? required(env, 'CIVIS_API_KEY');
+  return { ...overrides, auth, baseUrl: overrides.baseUrl ?? endpointFrom(env) };
+}
+
+/** Other clients take the endpoint with or without a slash at its end. */
+function endpointFrom(env: Environment): string | undefined {
+  const endpoint = env.CIVIS_API_ENDPOINT?.trim().replace(/\/+$/, '');
+  if (!endpoint) return undefined;
+  if (!URL.canParse(endpoint) || new URL(endpoint).origin !== endpoint.toLowerCase()) {
+    throw new ValidationError('the environment variable CIVIS_API_ENDPOINT must be an origin such as "https://api.civisanalytics.com", without a path');
+  }
+  return endpoint;
+}

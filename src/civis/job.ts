@@ -1,0 +1,16 @@
+import type { Connection } from '../core/connection.js';
+import { inBrowser } from '../core/runtime.js';
+import type { CivisOptions } from '../../generated/civis/platform.js';
+
+/**
+ * The options with the headers by which the platform knows that one of its own jobs is calling. A job finds its id in
+ * `CIVIS_JOB_ID`, and the run's in `CIVIS_RUN_ID`.
+ */
+export function insideJob<O extends CivisOptions | Connection>(options: O): O {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const { CIVIS_JOB_ID: job, CIVIS_RUN_ID: run } = (!inBrowser() && process?.env) || {};
+  // A connection has its headers already. What is no object is refused elsewhere.
+  if (!job || Object(options) !== options || 'exchange' in options) return options;
+  const headers = { 'x-civis-job-id': job, ...(run && { 'x-civis-run-id': run }) };
+  return { ...options, headers: { ...headers, ...(options as CivisOptions).headers } };
+}
