@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, BatchError, ConflictError, NotFoundError, PermissionError, ServerError } from '../../src/cognite/index.js';
+import { BatchError, ConflictError, NotFoundError, PermissionError, ServerError, type ApiError } from '../../src/cognite/index.js';
 import { awkward, bodyOf, expectRefused, failure, impossible, itPages, makeClient, mockCdf, refuse, type Sent } from './cdf.js';
 import { workflow, workflowUpsert } from './samples.js';
 

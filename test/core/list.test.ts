@@ -472,6 +472,27 @@ describe('numbered pages', () => {
     );
   });
 
+  it('prefetch n has as many pages on their way, and no item is lost, doubled or reordered', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 95 }), fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }), fc.integer({ min: 0, max: 6 }), fc.boolean(), async (total, limit, prefetch, headers) => {
+        const wired = numbered(total, headers);
+        expect(await walk(wired, { limit, prefetch }).toArray()).toEqual(range(0, Math.min(total, limit ?? Infinity)));
+        expect(wired.most()).toBeLessThanOrEqual(Math.max(1, prefetch));
+        const size = Math.min(10, limit ?? 10);
+        if (headers) expect(wired.sent).toHaveLength(limit === 0 ? 0 : Math.max(1, Math.ceil(Math.min(total, limit ?? Infinity) / size)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('leaving the loop stops all pages on their way', async () => {
+    const wired = wire((sent, count) => (count === 1 ? ok(range(0, 10), { 'x-pages': '50' }) : hang(sent)));
+    for await (const _item of walk(wired, { prefetch: 4 })) break;
+    await settle();
+    expect(wired.sent).toHaveLength(5);
+    expect(wired.inFlight()).toBe(0);
+  });
+
   it('tells the total, and resumes at a page', async () => {
     const wired = numbered(25, true);
     const pages: PageOf<number>[] = [];
@@ -512,6 +533,20 @@ describe('offset pages', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('what the platform does not reach is an error in place of a request, after the items before it', async () => {
+    const wired = offset(100, true);
+    const seen: number[] = [];
+    const reached = { ...listOffset, page: { ...listOffset.page, maxOffset: 25 } };
+    const error = await failure((async () => {
+      for await (const item of list<number>(wired.connection, reached, offsetPages, [], undefined, undefined)) seen.push(item);
+    })());
+    expect(error).toBeInstanceOf(SdkError);
+    expect(error.message).toContain('25');
+    expect(seen).toEqual(range(0, 20));
+    expect(wired.sent).toHaveLength(2);
+    expect(await list<number>(wired.connection, reached, offsetPages, [], { limit: 25 }, undefined).toArray()).toEqual(range(0, 25));
   });
 
   it('a page without items ends it, whatever total the platform claims', async () => {

@@ -171,6 +171,13 @@ describe('in a browser', () => {
     expect(Object.keys(headers).sort()).toEqual(['accept', 'authorization', 'content-type', 'x-app']);
   });
 
+  it('an option whose header CORS would stop stays at home', async () => {
+    vi.stubGlobal('document', {});
+    const { connection, sent } = wire([ok({})], { appName: 'app' } as never, { ...platform, browserHeaders: ['accept', 'authorization'] });
+    await call(connection, getThing, ['a'], undefined, undefined);
+    expect(Object.keys(sent[0]!.headers).sort()).toEqual(['accept', 'authorization']);
+  });
+
   it('what the caller asks for by name is sent', async () => {
     vi.stubGlobal('document', {});
     expect(await headersOf({ headers: { 'x-mine': '1' } }, { headers: { 'x-sdk': 'forced' } })).toMatchObject({ 'x-mine': '1', 'x-sdk': 'forced' });

@@ -45,7 +45,7 @@ afterAll(() => server.close());
 beforeEach(async () => {
   mock.reset();
   await plant();
-  for (const name of Object.keys(process.env)) if (/^COGNITE_/.test(name)) vi.stubEnv(name, undefined);
+  for (const name of Object.keys(process.env)) if (name.startsWith('COGNITE_')) vi.stubEnv(name, undefined);
   vi.stubEnv('COGNITE_PROJECT', 'plant-1');
   vi.stubEnv('COGNITE_CLUSTER', 'westeurope-1');
   vi.stubEnv('COGNITE_CLIENT_NAME', 'docs');

@@ -14,9 +14,10 @@ const cdf = new CogniteClient(${options});
 for await (const workflow of cdf.workflows.list({ limit: 10 })) console.log(workflow.externalId);
 `;
 
-/** The same by the operation's function, where an area exports functions. */
-export const oneFunction = `import { listWorkflows } from 'data-platform-sdk/cognite/workflows';
-for await (const workflow of listWorkflows(${options}, { limit: 10 })) console.log(workflow.externalId);
+/** The same by the operation's function, which carries no other operation. */
+export const oneFunction = `import { connectCognite, listWorkflows } from 'data-platform-sdk/cognite/workflows';
+const connection = connectCognite(${options});
+for await (const workflow of listWorkflows(connection, { limit: 10 })) console.log(workflow.externalId);
 `;
 
 /** Something is imported, and nothing used. */

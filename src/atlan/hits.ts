@@ -1,0 +1,57 @@
+import type { Workflow, WorkflowHit, WorkflowRun } from '../../generated/atlan/workflows.js';
+import type { Connection } from '../core/connection.js';
+import { dig } from '../core/dig.js';
+import { list, offsetPages, type List, type ListOptions, type Pager } from '../core/list.js';
+import type { Operation } from '../core/operation.js';
+import type { RequestOptions } from '../core/request-options.js';
+import type { SearchQuery, SearchSort } from '../../generated/atlan/workflows.js';
+
+/** What a search says of a document beside the document itself. `_id` is the name of the workflow or run. */
+export interface SearchHit extends Readonly<Pick<WorkflowHit, '_id' | '_index' | '_type' | '_seq_no' | '_primary_term' | 'sort'>> {
+  readonly [field: string]: unknown;
+}
+
+/** A workflow that a search has found. */
+export interface FoundWorkflow extends Workflow {
+  /** What the search says of it. Neither copied, nor printed, nor sent with the workflow. */
+  readonly hit: SearchHit;
+}
+
+/** A run that a search has found. */
+export interface FoundWorkflowRun extends WorkflowRun {
+  /** What the search says of it. Neither copied, nor printed, nor sent with the run. */
+  readonly hit: SearchHit;
+}
+
+/** Parameters of a search of one's own. */
+export interface SearchParams extends ListOptions {
+  /** What documents must match, made with `query` or by hand. Left out, all do. */
+  query?: SearchQuery | undefined;
+  /** Narrows the documents after the query. */
+  postFilter?: SearchQuery | undefined;
+  /** Order of the documents; the newest first unless given. All pages of a walk have the same. */
+  sort?: readonly SearchSort[] | undefined;
+  /** Whether all matches are counted, so that a page's `total` is exact. Default true. */
+  trackTotalHits?: boolean | undefined;
+  /** Which fields the documents have: a boolean, a field, a list of fields, or an object with includes and excludes. */
+  source?: boolean | string | readonly string[] | { readonly [key: string]: unknown } | undefined;
+}
+
+/** Pages of a search, in which each hit has made room for its document. */
+const hitPages: Pager = {
+  ...offsetPages,
+  next(answer, page, ...rest) {
+    const hits = dig(answer.data, page.items!);
+    if (Array.isArray(hits)) for (let index = 0; index < hits.length; index++) hits[index] = unwrapped(hits[index] as WorkflowHit);
+    return offsetPages.next!(answer, page, ...rest);
+  },
+};
+
+function unwrapped({ _source, ...hit }: WorkflowHit): object {
+  return Object.defineProperty(_source ?? {}, 'hit', { value: hit });
+}
+
+/** A lazy list of the documents that a search finds. */
+export function search<T>(connection: Connection, operation: Operation, params?: SearchParams, options?: RequestOptions): List<T> {
+  return list(connection, operation, hitPages, [], params, options);
+}

@@ -1,0 +1,6 @@
+/** Atlan: the client, its resources and their types. */
+export { AtlanClient } from './client.js';
+export * from './workflows.js';
+export * from './credentials.js';
+export * from './apps.js';
+export * from './auth.js';

@@ -1,0 +1,45 @@
+import { ScheduledQueries as Generated, searchWorkflows, triggerWorkflowAsOwner, type WorkflowRerun, type WorkflowRun } from '../../generated/atlan/workflows.js';
+import type { AtlanOptions } from '../../generated/atlan/platform.js';
+import { call } from '../core/call.js';
+import type { Connection } from '../core/connection.js';
+import type { List, ListOptions } from '../core/list.js';
+import type { RequestOptions } from '../core/request-options.js';
+import { search, type FoundWorkflow } from './hits.js';
+import { legacyConnection } from './legacy.js';
+import { nameOf, type NameOrObject } from './names.js';
+import { scheduledQueriesOf } from './queries.js';
+
+/** Saved queries that run on a schedule, each a workflow whose name begins with `asq-`. Withdrawn on newer tenants. */
+export class ScheduledQueries extends Generated {
+  /** @param options a client's options, or the connection of one */
+  constructor(options: AtlanOptions | Connection) {
+    super(legacyConnection(options));
+  }
+
+  /**
+   * Finds the workflows that run a saved query, the newest first.
+   *
+   * `POST /workflows/indexsearch`
+   * @param savedQueryId id of the saved query, without `asq-`
+   */
+  find(savedQueryId: string, params?: ListOptions, options?: RequestOptions): List<FoundWorkflow> {
+    const query = scheduledQueriesOf(nameOf(savedQueryId, 'find: savedQueryId'));
+    return search(this.connection, searchWorkflows, { ...params, query }, options);
+  }
+
+  /**
+   * Runs a scheduled query now, with its owner's permissions. Never sent twice.
+   *
+   * `POST /workflows/triggerAsOwner`
+   * @param query the scheduled query's workflow, or its name
+   * @returns the new run
+   */
+  override rerun(query: NameOrObject | WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
+    return call(this.connection, triggerWorkflowAsOwner, [], rerunBody(query), options);
+  }
+}
+
+/** What names the workflow to run. */
+export function rerunBody(given: NameOrObject | WorkflowRerun): WorkflowRerun {
+  return typeof given === 'object' && given !== null && 'resourceName' in given ? given : { resourceName: nameOf(given as NameOrObject, 'the workflow') };
+}

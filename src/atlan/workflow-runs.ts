@@ -1,0 +1,150 @@
+import {
+  WorkflowRuns as Generated,
+  searchWorkflowRuns,
+  type RangeClause,
+  type SearchQuery,
+  type WorkflowPhase,
+  type WorkflowRun,
+} from '../../generated/atlan/workflows.js';
+import type { AtlanOptions } from '../../generated/atlan/platform.js';
+import { refuse } from '../core/check.js';
+import type { Connection } from '../core/connection.js';
+import type { List, ListOptions } from '../core/list.js';
+import type { RequestOptions } from '../core/request-options.js';
+import { search, type FoundWorkflowRun, type SearchParams } from './hits.js';
+import { legacyConnection } from './legacy.js';
+import { nameOf, type NameOrObject } from './names.js';
+import { bool, exists, inPhase, nested, range, runNamed, runsOf, sortBy, terms, type TimeInput } from './queries.js';
+import { waitForRun, type RunWaitOptions } from './wait-for-run.js';
+
+/** A phase. The platform may have more of them than are known. */
+type Phase = WorkflowPhase | (string & {});
+
+/** Which runs of a workflow are listed. */
+export interface ListRunsParams extends ListOptions {
+  /** The workflow or its name. Left out, runs of all workflows. */
+  workflow?: NameOrObject | undefined;
+  /** The phase that they are in, or several. Left out, any. */
+  phase?: Phase | readonly Phase[] | undefined;
+}
+
+/** Which runs are found by phase and time. */
+export interface FindRunsParams extends ListOptions {
+  /** The phase that they are in, or several. */
+  status: Phase | readonly Phase[];
+  /** When they started: a time is the earliest, such as `now-6h`; or a range. */
+  startedAt?: TimeInput | RangeClause | undefined;
+  /** When they finished: a time is the earliest, such as `now-1h`; or a range. */
+  finishedAt?: TimeInput | RangeClause | undefined;
+}
+
+/** Runs of workflows. A new run is found some seconds late. Withdrawn on newer tenants. */
+export class WorkflowRuns extends Generated {
+  /** @param options a client's options, or the connection of one */
+  constructor(options: AtlanOptions | Connection) {
+    super(legacyConnection(options));
+  }
+
+  /**
+   * Finds runs by a query of your own; `query` has functions that make one.
+   *
+   * `POST /runs/indexsearch`
+   * @returns a lazy list of at most 10,000 runs: the walk ends with an error beyond
+   */
+  search(params?: SearchParams, options?: RequestOptions): List<FoundWorkflowRun> {
+    return search(this.connection, searchWorkflowRuns, params, options);
+  }
+
+  /**
+   * Lists runs, the newest first.
+   *
+   * `POST /runs/indexsearch`
+   * @returns a lazy list of at most 10,000 runs: the walk ends with an error beyond
+   */
+  list(params: ListRunsParams = {}, options?: RequestOptions): List<FoundWorkflowRun> {
+    const { workflow, phase, ...rest } = params;
+    const must = workflow === undefined ? [] : [runsOf(nameOf(workflow, 'list: workflow'))];
+    const filter = phase === undefined ? [] : [inPhase(phases(phase, 'list: phase'))];
+    const query = bool({ ...(must.length ? { must } : {}), ...(filter.length ? { filter } : {}) });
+    return this.search({ ...rest, ...(must.length + filter.length ? { query } : {}) }, options);
+  }
+
+  /**
+   * Finds the run with a name.
+   *
+   * `POST /runs/indexsearch`
+   * @param id the run's name, such as `atlan-snowflake-1714638976-mzdza`
+   * @returns the run; undefined when there is none, or not yet
+   */
+  findById(id: string, options?: RequestOptions): Promise<FoundWorkflowRun | undefined> {
+    return this.search({ query: runNamed(nameOf(id, 'findById: id')), limit: 1 }, options).first();
+  }
+
+  /**
+   * Finds runs by their phase and by when they started and finished, the newest first. Runs that nobody has created,
+   * as far as the platform knows, are left out.
+   *
+   * `POST /runs/indexsearch`
+   */
+  findByStatusAndTimeRange({ status, startedAt, finishedAt, ...rest }: FindRunsParams, options?: RequestOptions): List<FoundWorkflowRun> {
+    const must: SearchQuery[] = [
+      nested('metadata', terms('metadata.labels.workflows.argoproj.io/phase.keyword', phases(status, 'findByStatusAndTimeRange: status'))),
+    ];
+    if (startedAt !== undefined) must.push(range('status.startedAt', startedAt));
+    if (finishedAt !== undefined) must.push(range('status.finishedAt', finishedAt));
+    must.push(nested('metadata', exists('metadata.labels.workflows.argoproj.io/creator')));
+    return this.search({ ...rest, query: bool({ must }) }, options);
+  }
+
+  /**
+   * Finds the run of a workflow that started last.
+   *
+   * `POST /runs/indexsearch`
+   */
+  findLatest(workflow: NameOrObject, options?: RequestOptions): Promise<FoundWorkflowRun | undefined> {
+    const query = bool({ filter: [runsOf(nameOf(workflow, 'findLatest: the workflow'))] });
+    return this.search({ query, sort: [sortBy('status.startedAt')], limit: 1 }, options).first();
+  }
+
+  /**
+   * Finds the run of a workflow that is pending or running, among its newest 50.
+   *
+   * `POST /runs/indexsearch`
+   */
+  async findCurrent(workflow: NameOrObject, options?: RequestOptions): Promise<FoundWorkflowRun | undefined> {
+    const query = bool({ filter: [runsOf(nameOf(workflow, 'findCurrent: the workflow'))] });
+    const { items } = await this.search({ query, limit: 50 }, options).page();
+    return items.find(({ status }) => status?.phase === 'Pending' || status?.phase === 'Running');
+  }
+
+  /**
+   * Stops a run. Never sent twice.
+   *
+   * `POST /runs/{runId}/stop`
+   * @param run the run or its name
+   * @returns the run as it was when the stop came in, still `Running`: it ends as `Failed`. Empty where the platform
+   *   says nothing
+   */
+  override async stop(run: NameOrObject, options?: RequestOptions): Promise<WorkflowRun> {
+    return (await super.stop(nameOf(run, 'stop: the run'), options)) ?? {};
+  }
+
+  /**
+   * Waits until a run has ended. One that is not found yet is waited for as well.
+   * @param run the run or its name
+   * @throws {WaitError} it ended as `Failed` or `Error`
+   * @throws {NotFoundError} it has not appeared within `appearWithin`
+   * @throws {TimeoutError} `timeout` has passed
+   */
+  async wait(run: NameOrObject, options?: RunWaitOptions): Promise<FoundWorkflowRun> {
+    const name = nameOf(run, 'wait: the run');
+    return waitForRun((each) => this.findById(name, each), options);
+  }
+}
+
+/** A phase or several, as a list. */
+function phases(given: Phase | readonly Phase[], where: string): readonly string[] {
+  const all: readonly unknown[] = [given].flat();
+  if (!all.length || !all.every((phase) => typeof phase === 'string' && phase)) refuse(where, 'a phase such as "Succeeded", or several', Object(given));
+  return all as readonly string[];
+}
