@@ -21,7 +21,7 @@ export const platform = {
   requestIdHeader: 'x-atlan-request-id',
   authHeader: 'authorization',
   authScheme: 'Bearer',
-  errors: { code: [['errorCode'], ['code'], ['status']], message: [['errorMessage'], ['message']] },
+  errors: { code: ['errorCode', 'code', 'status'], message: ['errorMessage', 'message'] },
   retry: { always: [429], safe: [502, 503, 504] },
 } as const satisfies Platform;
 

@@ -2,6 +2,7 @@
 import type { ClientOptions } from '../../src/core/client-options.js';
 import type { Connection } from '../../src/core/connection.js';
 import type { Platform } from '../../src/core/platform.js';
+import { readRateLimit } from '../../src/core/rate-limit.js';
 import { connect } from '../../src/core/resource.js';
 
 /** Options of {@link CivisClient}, and of each of its areas alone. */
@@ -15,10 +16,11 @@ export const platform = {
   options: {},
   headers: {},
   requestIdHeader: 'X-Request-Id',
+  readRateLimit,
   rateLimitHeaders: { limit: 'X-RateLimit-Limit', remaining: 'X-RateLimit-Remaining' },
   authHeader: 'authorization',
   authScheme: 'Bearer',
-  errors: { code: [['error']], message: [['errorDescription'], ['error']] },
+  errors: { code: ['error'], message: ['errorDescription', 'error'] },
   retry: { always: [429], safe: [502, 503, 504] },
 } as const satisfies Platform;
 

@@ -1,4 +1,5 @@
 // Generated from openapi/civis/workflows.yaml by `npm run generate`. Do not edit.
+import { spellOut } from '../../src/core/accepts.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
 import { list, numberedPages, singlePage, type List, type ListOptions } from '../../src/core/list.js';
@@ -100,6 +101,7 @@ export const listWorkflowsOperation = {
     orderDir: 'order_dir',
   },
   accepts: { author: { single: true }, state: { single: true } },
+  spellOut,
   readonly: true,
   page: {
     size: 'limit',
@@ -370,6 +372,7 @@ export const setWorkflowUserSharesOperation = {
   body: ['userIds', 'permissionLevel', 'shareEmailBody', 'sendSharedEmail'],
   required: ['userIds', 'permissionLevel'],
   accepts: { userIds: { single: true } },
+  spellOut,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -390,6 +393,7 @@ export const setWorkflowGroupSharesOperation = {
   body: ['groupIds', 'permissionLevel', 'shareEmailBody', 'sendSharedEmail'],
   required: ['groupIds', 'permissionLevel'],
   accepts: { groupIds: { single: true } },
+  spellOut,
   idempotent: true,
 } as const satisfies Operation;
 

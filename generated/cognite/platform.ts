@@ -31,10 +31,10 @@ export const platform = {
   authHeader: 'authorization',
   authScheme: 'Bearer',
   errors: {
-    code: [['error', 'code']],
-    message: [['error', 'message'], ['error']],
-    missing: [['error', 'missing']],
-    duplicated: [['error', 'duplicated']],
+    code: ['error.code'],
+    message: ['error.message', 'error'],
+    missing: ['error.missing'],
+    duplicated: ['error.duplicated'],
   },
   retry: { always: [429], safe: [502, 503, 504], hintHeader: 'cdf-is-auto-retryable' },
 } as const satisfies Platform;

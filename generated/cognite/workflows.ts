@@ -1,4 +1,5 @@
 // Generated from openapi/cognite/workflows.yaml by `npm run generate`. Do not edit.
+import { spellOut } from '../../src/core/accepts.js';
 import { batch, fanOut, type BatchOptions } from '../../src/core/batch.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
@@ -275,6 +276,7 @@ export const listWorkflowVersionsOperation = {
   path: '/workflows/versions/list',
   body: ['filter', 'limit', 'cursor'],
   accepts: { 'filter.workflowFilters': { single: true, identifier: workflowVersionSelectorForms, max: 100 } },
+  spellOut,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -325,6 +327,7 @@ export const listWorkflowExecutionsOperation = {
     'filter.workflowFilters': { single: true, identifier: workflowVersionSelectorForms, max: 100 },
     'filter.status': { single: true, values: ['RUNNING', 'COMPLETED', 'FAILED', 'TIMED_OUT', 'TERMINATED'] },
   },
+  spellOut,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -369,6 +372,7 @@ export const updateWorkflowTaskOperation = {
   body: ['status', 'output'],
   required: ['status'],
   accepts: { status: { values: ['COMPLETED', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR'] } },
+  spellOut,
 } as const satisfies Operation;
 
 /** `GET /workflows/triggers` @internal */

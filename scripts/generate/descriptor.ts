@@ -26,6 +26,7 @@ export function descriptor(document: Document, operation: OperationModel): Descr
   const renamed = shape.fields.filter((field) => field.name !== field.wire).map((field) => [field.name, field.wire]);
   const defaults = [...shape.query, ...shape.fields].filter((field) => field.sendDefault !== undefined);
   const prepare = x.prepare;
+  const forms = record(acceptedForms(document, operation).map((form) => [form.place.join('.'), accepts(form, identifier)]));
   const fields: Record<string, unknown> = {
     id: operation.id,
     verb,
@@ -36,7 +37,8 @@ export function descriptor(document: Document, operation: OperationModel): Descr
     open: isOpen(document, operation) || undefined,
     required: some(operation.visible.filter((field) => field.required && field.sendDefault === undefined).map((field) => field.name)),
     defaults: record(defaults.map((field) => [field.name, field.sendDefault])),
-    accepts: record(acceptedForms(document, operation).map((form) => [form.place.join('.'), accepts(form, identifier)])),
+    accepts: forms,
+    spellOut: forms && new Code('spellOut'),
     anonymous: isAnonymous(document, operation) || undefined,
     readonly: reads || undefined,
     idempotent: x.idempotent || undefined,

@@ -3,7 +3,7 @@ import { header } from './header.js';
 import { statement } from './imports.js';
 import type { Model } from './model.js';
 import { upperFirst } from './names.js';
-import { blockLiteral, jsdoc, paragraphs, sentence } from './text.js';
+import { Code, blockLiteral, jsdoc, paragraphs, sentence } from './text.js';
 
 export function displayName(document: Document): string {
   return document['x-sdk'].displayName ?? upperFirst(document['x-sdk'].platform);
@@ -35,6 +35,7 @@ export function emitPlatform(model: Model): string {
     header(model.source) + statement('import type', ['ClientOptions'], '../../src/core/client-options.js'),
     statement('import type', ['Connection'], '../../src/core/connection.js'),
     statement('import type', ['Platform'], '../../src/core/platform.js'),
+    ...(x.rateLimitHeaders ? [statement('import', ['readRateLimit'], '../../src/core/rate-limit.js')] : []),
     statement('import', ['connect'], '../../src/core/resource.js'),
     `\n${doc}${body}`,
     `\n${jsdoc([`What the runtime knows of ${displayName(document)}. @internal`])}export const platform = ${blockLiteral(fields)} as const satisfies Platform;\n`,
@@ -72,7 +73,6 @@ function optionsOf(document: Document): Option[] {
 function platformFields(document: Document, x: RootExtension, options: readonly Option[]): Record<string, unknown> {
   const url = document.servers![0]!.url.replace(/\/+$/, '');
   const [, origin = '', basePath = ''] = /^(https:\/\/[^/]+)(.*)$/.exec(url) ?? [];
-  const places = (value: string | string[] | undefined) => (value === undefined ? undefined : [value].flat().map((place) => place.split('.')));
   return {
     name: x.platform,
     origin,
@@ -81,15 +81,16 @@ function platformFields(document: Document, x: RootExtension, options: readonly 
     headers: Object.fromEntries(Object.entries(x.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
     browserHeaders: x.browserHeaders?.map((name) => name.toLowerCase()),
     requestIdHeader: x.requestIdHeader,
+    readRateLimit: x.rateLimitHeaders && new Code('readRateLimit'),
     rateLimitHeaders: x.rateLimitHeaders,
     gzip: x.gzip || undefined,
     authHeader: (x.auth?.header ?? 'authorization').toLowerCase(),
     authScheme: x.auth?.scheme ?? 'Bearer',
     errors: {
-      code: places(x.errors.code),
-      message: places(x.errors.message),
-      missing: places(x.errors.missing),
-      duplicated: places(x.errors.duplicated),
+      code: x.errors.code && [x.errors.code].flat(),
+      message: [x.errors.message].flat(),
+      missing: x.errors.missing && [x.errors.missing].flat(),
+      duplicated: x.errors.duplicated && [x.errors.duplicated].flat(),
     },
     retry: { always: x.retry.always, safe: x.retry.safe, hintHeader: x.retry.hintHeader },
   };

@@ -19,7 +19,7 @@ export function literal(value: unknown, indent = '', used = 0): string {
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${inner}${literal(item, inner)},\n`).join('')}${indent}]`;
   }
-  if (isRecord(value)) return `{\n${entries(value).map(([name, item]) => `${inner}${name}: ${literal(item, inner, name.length + 2)},\n`).join('')}${indent}}`;
+  if (isRecord(value)) return `{\n${entries(value).map(([name, item]) => `${inner}${shorthand(name, item) ?? `${name}: ${literal(item, inner, name.length + 2)}`},\n`).join('')}${indent}}`;
   return flat;
 }
 
@@ -49,10 +49,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !(value instanceof Code);
 }
 
+/** A constant under its own name. */
+function shorthand(name: string, item: unknown): string | undefined {
+  return item instanceof Code && item.text === name ? name : undefined;
+}
+
 /** An object literal with one property on each line. */
 export function blockLiteral(value: Record<string, unknown>, indent = ''): string {
   const inner = `${indent}  `;
-  return `{\n${entries(value).map(([name, item]) => `${inner}${name}: ${literal(item, inner, name.length + 2)},\n`).join('')}${indent}}`;
+  return `{\n${entries(value).map(([name, item]) => `${inner}${shorthand(name, item) ?? `${name}: ${literal(item, inner, name.length + 2)}`},\n`).join('')}${indent}}`;
 }
 
 /** A JSDoc comment, wrapped; nothing for no text. A line that starts with `@` or a list's dash begins anew. */

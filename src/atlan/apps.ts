@@ -2,12 +2,12 @@
 import { Apps as Generated } from '../../generated/atlan/apps.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import type { Connection } from '../core/connection.js';
-import { atlanConnection } from './oauth.js';
+import { connectAtlan } from './oauth.js';
 
 export * from '../../generated/atlan/apps.js';
 export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
-export { oauthClient, type OAuthClientOptions } from './oauth.js';
+export { connectAtlan, oauthClient, type OAuthClientOptions } from './oauth.js';
 
 /**
  * Configured apps, the successor of workflows on newer tenants. Unverified: the paths, the paging and the statuses that
@@ -16,6 +16,6 @@ export { oauthClient, type OAuthClientOptions } from './oauth.js';
 export class Apps extends Generated {
   /** @param options a client's options, or the connection of one */
   constructor(options: AtlanOptions | Connection) {
-    super(atlanConnection(options));
+    super(connectAtlan(options));
   }
 }

@@ -3,19 +3,19 @@ import { Auth as Generated, type OAuthToken, type OAuthTokenRequest } from '../.
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import type { Connection } from '../core/connection.js';
 import type { RequestOptions } from '../core/request-options.js';
-import { atlanConnection } from './oauth.js';
+import { connectAtlan } from './oauth.js';
 import { withoutSecrets } from './secrets.js';
 
-export * from '../../generated/atlan/auth.js';
+export type * from '../../generated/atlan/auth.js';
 export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
-export { oauthClient, type OAuthClientOptions } from './oauth.js';
+export { connectAtlan, oauthClient, type OAuthClientOptions } from './oauth.js';
 
 /** Who the caller is, and access tokens for OAuth clients. */
 export class Auth extends Generated {
   /** @param options a client's options, or the connection of one */
   constructor(options: AtlanOptions | Connection) {
-    super(atlanConnection(options));
+    super(connectAtlan(options));
   }
 
   /**

@@ -6,7 +6,7 @@ import { Apps } from './apps.js';
 import { Auth } from './auth.js';
 import { Credentials } from './credentials.js';
 import { optionsFromEnvironment } from './environment.js';
-import { atlanConnection } from './oauth.js';
+import { connectAtlan } from './oauth.js';
 import { Workflows } from './workflows.js';
 
 /** An Atlan tenant. Its resources share one connection: concurrency, retry budget and token. */
@@ -20,7 +20,7 @@ export class AtlanClient extends Client {
 
   /** @throws {ValidationError} for an unknown, missing or impossible option */
   constructor(options: AtlanOptions) {
-    super(platform, atlanConnection(options));
+    super(platform, connectAtlan(options));
     this.workflows = new Workflows(this.connection);
     this.credentials = new Credentials(this.connection);
     this.apps = new Apps(this.connection);

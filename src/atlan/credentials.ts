@@ -1,11 +1,11 @@
 /** Atlan's credentials alone: `new Credentials(options)` takes the same options as the client. */
 import {
   Credentials as Generated,
-  createCredential,
-  listCredentials,
-  testCredential,
+  createCredentialOperation,
+  listCredentialsOperation,
+  testCredentialOperation,
   toCredentialConfig,
-  updateCredential,
+  updateCredentialOperation,
   type CreateCredentialParams,
   type Credential,
   type CredentialConfig,
@@ -22,14 +22,16 @@ import { list, offsetPages, type List, type Pager } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { credentialName } from './names.js';
-import { atlanConnection } from './oauth.js';
+import { connectAtlan } from './oauth.js';
 import { cleaned, secretsIn, withoutSecrets } from './secrets.js';
 import { whole } from './whole.js';
 
-export * from '../../generated/atlan/credentials.js';
+// Types alone: the generated functions know nothing of tests.
+export type * from '../../generated/atlan/credentials.js';
+export { toCredentialConfig } from '../../generated/atlan/credentials.js';
 export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
-export { oauthClient, type OAuthClientOptions } from './oauth.js';
+export { connectAtlan, oauthClient, type OAuthClientOptions } from './oauth.js';
 
 /** Parameters of {@link Credentials.list}. */
 export interface ListCredentialsParams extends GeneratedListParams {
@@ -59,7 +61,7 @@ export function hasPassed(result: CredentialTestResult | undefined): boolean {
 export class Credentials extends Generated {
   /** @param options a client's options, or the connection of one */
   constructor(options: AtlanOptions | Connection) {
-    super(atlanConnection(options));
+    super(connectAtlan(options));
   }
 
   /**
@@ -72,7 +74,7 @@ export class Credentials extends Generated {
     if (params?.testCredential === false && (params.username || params.password)) {
       throw new ValidationError('createCredential: a username or password needs a test: leave testCredential out');
     }
-    return this.#send(createCredential, [], params, options);
+    return this.#send(createCredentialOperation, [], params, options);
   }
 
   /**
@@ -82,7 +84,7 @@ export class Credentials extends Generated {
    */
   override list({ workflowName, ...params }: ListCredentialsParams = {}, options?: RequestOptions): List<Credential> {
     const named = workflowName === undefined ? params : { ...params, filter: { ...params.filter, name: credentialName(workflowName) } };
-    return list(this.connection, listCredentials, credentialPages, [], named, options);
+    return list(this.connection, listCredentialsOperation, credentialPages, [], named, options);
   }
 
   /**
@@ -103,7 +105,7 @@ export class Credentials extends Generated {
    */
   override async test(credential: Credential | CredentialConfig, options?: RequestOptions): Promise<CredentialTestResult> {
     const body = toCredentialConfig(credential);
-    return withoutSecrets(secretsIn(body), () => call(this.connection, { ...testCredential, open: true }, [], body, options));
+    return withoutSecrets(secretsIn(body), () => call(this.connection, { ...testCredentialOperation, open: true }, [], body, options));
   }
 
   /**
@@ -113,7 +115,7 @@ export class Credentials extends Generated {
    * @param credential with its secrets: whether one that is left out is kept is not known
    */
   override async update(guid: string, credential: Credential | CredentialConfig, options?: RequestOptions): Promise<Credential> {
-    return this.#send({ ...updateCredential, open: true }, [guid], toCredentialConfig(credential), options);
+    return this.#send({ ...updateCredentialOperation, open: true }, [guid], toCredentialConfig(credential), options);
   }
 
   /**
@@ -127,7 +129,7 @@ export class Credentials extends Generated {
     checkRequestOptions(options);
     const id = credential?.id;
     if (typeof id !== 'string' || !id) return refuse('testAndUpdate: id', 'the GUID of the credential', Object(id));
-    return whole(this.connection, updateCredential.id, options, async (each) => {
+    return whole(this.connection, updateCredentialOperation.id, options, async (each) => {
       const result = await this.test(credential, each);
       if (!hasPassed(result)) throw new CredentialTestError(cleaned(result ?? { message: 'no answer' }, secretsIn(credential)));
       return this.update(id, credential, each);

@@ -1,4 +1,4 @@
-import { searchWorkflows, type Workflow, type WorkflowConfig } from '../../generated/atlan/workflows.js';
+import { searchWorkflowsOperation, type Workflow, type WorkflowConfig } from '../../generated/atlan/workflows.js';
 import type { Connection } from '../core/connection.js';
 import { apiError, type ApiError } from '../core/errors.js';
 import type { RequestOptions } from '../core/request-options.js';
@@ -8,7 +8,7 @@ import { workflowNamed, workflowsOfPackage } from './queries.js';
 
 /** A workflow by its name. */
 export function findWorkflow(connection: Connection, name: string, options?: RequestOptions): Promise<FoundWorkflow | undefined> {
-  return search<FoundWorkflow>(connection, searchWorkflows, { query: workflowNamed(nameOf(name, 'the workflow')), limit: 1 }, options).first();
+  return search<FoundWorkflow>(connection, searchWorkflowsOperation, { query: workflowNamed(nameOf(name, 'the workflow')), limit: 1 }, options).first();
 }
 
 /**
@@ -17,7 +17,7 @@ export function findWorkflow(connection: Connection, name: string, options?: Req
  */
 export async function newestOfPackage(connection: Connection, { prefix }: NewestOfPackage, options?: RequestOptions): Promise<FoundWorkflow> {
   const query = workflowsOfPackage(nameOf(prefix, 'prefix'));
-  const found = await search<FoundWorkflow>(connection, searchWorkflows, { query, limit: 1 }, options).first();
+  const found = await search<FoundWorkflow>(connection, searchWorkflowsOperation, { query, limit: 1 }, options).first();
   if (!found) throw missing(`no workflow of the package ${prefix} is found; one is found only after its first run`);
   return found;
 }
@@ -44,5 +44,5 @@ export function isPrefix(given: unknown): given is NewestOfPackage {
 }
 
 function missing(message: string): ApiError {
-  return apiError({ message, status: 404, operationId: searchWorkflows.id, method: 'POST', url: '', attempts: 1, retryable: false });
+  return apiError({ message, status: 404, operationId: searchWorkflowsOperation.id, method: 'POST', url: '', attempts: 1, retryable: false });
 }

@@ -2,7 +2,7 @@ import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import type { Connection } from '../core/connection.js';
 import { ApiError, hide } from '../core/errors.js';
 import type { Operation } from '../core/operation.js';
-import { atlanConnection } from './oauth.js';
+import { connectAtlan } from './oauth.js';
 import { platformMessage } from './secrets.js';
 
 /**
@@ -19,7 +19,7 @@ const surfaces = new WeakMap<Connection, Connection>();
 
 /** A connection to the workflow surface: the same one, but that it tells when the tenant has no such surface. */
 export function legacyConnection(options: AtlanOptions | Connection): Connection {
-  const connection = atlanConnection(options);
+  const connection = connectAtlan(options);
   let surface = surfaces.get(connection);
   if (!surface) {
     const send: Connection['send'] = async (request, each) => {

@@ -1,4 +1,4 @@
-import { createOAuthToken } from '../../generated/atlan/auth.js';
+import { createOAuthTokenOperation } from '../../generated/atlan/auth.js';
 import { platform, type AtlanOptions } from '../../generated/atlan/platform.js';
 import type { AccessToken, TokenProvider } from '../core/auth.js';
 import { call } from '../core/call.js';
@@ -51,7 +51,7 @@ export function oauthClient(options: OAuthClientOptions): TokenProvider {
 }
 
 /** The connection itself, or a new one, in which an OAuth client asks the connection's own tenant. */
-export function atlanConnection(options: AtlanOptions | Connection): Connection {
+export function connectAtlan(options: AtlanOptions | Connection): Connection {
   const auth = (options as { auth?: Partial<OAuthClient> } | undefined)?.auth;
   // Not `instanceof`: it may come from another copy of the package.
   return connect(platform, typeof auth?.for === 'function' ? { ...options, auth: auth.for(options as AtlanOptions) } : options);
@@ -60,10 +60,10 @@ export function atlanConnection(options: AtlanOptions | Connection): Connection 
 async function requestToken(connection: Connection, credentials: OAuthClientOptions): Promise<AccessToken> {
   const sentAt = Date.now();
   const answer = await withoutSecrets([credentials.clientSecret], () =>
-    call<Record<string, unknown> | undefined>(connection, createOAuthToken, [], credentials, undefined));
+    call<Record<string, unknown> | undefined>(connection, createOAuthTokenOperation, [], credentials, undefined));
   const token = answer?.accessToken ?? answer?.access_token;
   if (typeof token !== 'string' || !token) {
-    throw new ParseError('createOAuthToken: the tenant gave no access token', { operationId: createOAuthToken.id, status: 200 }, '');
+    throw new ParseError('createOAuthToken: the tenant gave no access token', { operationId: createOAuthTokenOperation.id, status: 200 }, '');
   }
   const seconds = Number(answer?.expiresIn ?? answer?.expires_in ?? usualLifetime);
   return { token, expiresAt: sentAt + (Number.isFinite(seconds) ? seconds : usualLifetime) * 1000 };

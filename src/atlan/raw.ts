@@ -1,7 +1,7 @@
 /** The typed fetch client over every path of the Atlan spec: openapi-fetch, through the SDK's own request loop. */
 import { createRawClient as create, type RawClient } from '../../generated/atlan/client.js';
-import { platform, type AtlanOptions } from '../../generated/atlan/platform.js';
-import { connect } from '../core/resource.js';
+import type { AtlanOptions } from '../../generated/atlan/platform.js';
+import { connectAtlan } from './oauth.js';
 
 export type { components, operations, paths, RawClient } from '../../generated/atlan/client.js';
 
@@ -10,5 +10,5 @@ export type { components, operations, paths, RawClient } from '../../generated/a
  * test `response.ok`, since a failed call's `error` may be empty.
  */
 export function createRawClient(options: AtlanOptions): RawClient {
-  return create(connect(platform, options));
+  return create(connectAtlan(options));
 }

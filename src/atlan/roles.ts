@@ -1,4 +1,4 @@
-import { whoAmI, type WhoAmI } from '../../generated/atlan/auth.js';
+import { whoAmIOperation, type WhoAmI } from '../../generated/atlan/auth.js';
 import { bounded } from '../core/bounded.js';
 import { call, wireRequest } from '../core/call.js';
 import type { Connection } from '../core/connection.js';
@@ -48,6 +48,6 @@ function isDirect(connection: Connection, { headers, signal }: RequestOptions): 
 }
 
 async function lookUp(connection: Connection, options: RequestOptions): Promise<boolean> {
-  const caller = await call<WhoAmI | undefined>(connection, whoAmI, [], undefined, options);
+  const caller = await call<WhoAmI | undefined>(connection, whoAmIOperation, [], undefined, options);
   return caller?.roles?.some(({ name }) => direct.includes(name!)) ?? false;
 }

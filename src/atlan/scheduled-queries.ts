@@ -1,4 +1,4 @@
-import { ScheduledQueries as Generated, searchWorkflows, triggerWorkflowAsOwner, type WorkflowRerun, type WorkflowRun } from '../../generated/atlan/workflows.js';
+import { WorkflowScheduledQueries as Generated, searchWorkflowsOperation, triggerWorkflowAsOwnerOperation, type WorkflowRerun, type WorkflowRun } from '../../generated/atlan/workflows.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import { call } from '../core/call.js';
 import type { Connection } from '../core/connection.js';
@@ -10,7 +10,7 @@ import { nameOf, type NameOrObject } from './names.js';
 import { scheduledQueriesOf } from './queries.js';
 
 /** Saved queries that run on a schedule, each a workflow whose name begins with `asq-`. Withdrawn on newer tenants. */
-export class ScheduledQueries extends Generated {
+export class WorkflowScheduledQueries extends Generated {
   /** @param options a client's options, or the connection of one */
   constructor(options: AtlanOptions | Connection) {
     super(legacyConnection(options));
@@ -24,7 +24,7 @@ export class ScheduledQueries extends Generated {
    */
   find(savedQueryId: string, params?: ListOptions, options?: RequestOptions): List<FoundWorkflow> {
     const query = scheduledQueriesOf(nameOf(savedQueryId, 'find: savedQueryId'));
-    return search(this.connection, searchWorkflows, { ...params, query }, options);
+    return search(this.connection, searchWorkflowsOperation, { ...params, query }, options);
   }
 
   /**
@@ -35,7 +35,7 @@ export class ScheduledQueries extends Generated {
    * @returns the new run
    */
   override rerun(query: NameOrObject | WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
-    return call(this.connection, triggerWorkflowAsOwner, [], rerunBody(query), options);
+    return call(this.connection, triggerWorkflowAsOwnerOperation, [], rerunBody(query), options);
   }
 }
 

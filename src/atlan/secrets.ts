@@ -15,7 +15,7 @@ export async function withoutSecrets<T>(secrets: readonly string[], run: () => P
   try {
     return await run();
   } catch (error) {
-    throw clean(error, secrets);
+    throw secrets.length ? clean(error, secrets) : error;
   }
 }
 

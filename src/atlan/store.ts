@@ -1,4 +1,4 @@
-import { toWorkflowConfig, updatePackageWorkflow, updateWorkflow, type Workflow, type WorkflowConfig } from '../../generated/atlan/workflows.js';
+import { toWorkflowConfig, updatePackageWorkflowOperation, updateWorkflowOperation, type Workflow, type WorkflowConfig } from '../../generated/atlan/workflows.js';
 import type { Connection } from '../core/connection.js';
 import type { RequestOptions } from '../core/request-options.js';
 import { callByRole } from './roles.js';
@@ -6,8 +6,8 @@ import { secretsIn, withoutSecrets } from './secrets.js';
 
 /** Fields that the spec doesn't name go back as they came. */
 const twins = [
-  { ...updateWorkflow, open: true },
-  { ...updatePackageWorkflow, open: true },
+  { ...updateWorkflowOperation, open: true },
+  { ...updatePackageWorkflowOperation, open: true },
 ] as const;
 
 /** Sends a whole workflow, without what only the platform sets. */

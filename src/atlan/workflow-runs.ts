@@ -1,6 +1,6 @@
 import {
   WorkflowRuns as Generated,
-  searchWorkflowRuns,
+  searchWorkflowRunsOperation,
   type RangeClause,
   type SearchQuery,
   type WorkflowPhase,
@@ -52,7 +52,7 @@ export class WorkflowRuns extends Generated {
    * @returns a lazy list of at most 10,000 runs: the walk ends with an error beyond
    */
   search(params?: SearchParams, options?: RequestOptions): List<FoundWorkflowRun> {
-    return search(this.connection, searchWorkflowRuns, params, options);
+    return search(this.connection, searchWorkflowRunsOperation, params, options);
   }
 
   /**

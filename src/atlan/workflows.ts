@@ -1,13 +1,13 @@
 /** Atlan's workflows alone: `new Workflows(options)` takes the same options as the client. */
 import {
   Workflows as Generated,
-  archivePackageWorkflow,
-  archiveWorkflow,
-  rerunPackageWorkflow,
-  rerunWorkflow,
-  runPackageWorkflow,
-  runWorkflow,
-  searchWorkflows,
+  archivePackageWorkflowOperation,
+  archiveWorkflowOperation,
+  rerunPackageWorkflowOperation,
+  rerunWorkflowOperation,
+  runPackageWorkflowOperation,
+  runWorkflowOperation,
+  searchWorkflowsOperation,
   type ChangeWorkflowOwnerParams,
   type Workflow,
   type WorkflowConfig,
@@ -27,7 +27,7 @@ import { nameOf, type NameOrObject, type NewestOfPackage } from './names.js';
 import type { WorkflowPackage } from './packages.js';
 import { workflowsOfPackage } from './queries.js';
 import { callByRole } from './roles.js';
-import { ScheduledQueries, rerunBody } from './scheduled-queries.js';
+import { WorkflowScheduledQueries, rerunBody } from './scheduled-queries.js';
 import { secretsIn, withoutSecrets } from './secrets.js';
 import { storeWorkflow } from './store.js';
 import { waitForRun, type RunWaitOptions } from './wait-for-run.js';
@@ -35,17 +35,19 @@ import { whole } from './whole.js';
 import { WorkflowRuns } from './workflow-runs.js';
 import { WorkflowSchedules, scheduled, type ScheduleInput } from './workflow-schedules.js';
 
-export * from '../../generated/atlan/workflows.js';
+// Types alone: the generated functions know nothing of the caller's roles.
+export type * from '../../generated/atlan/workflows.js';
+export { toWorkflowConfig } from '../../generated/atlan/workflows.js';
 export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
 export type { FoundWorkflow, FoundWorkflowRun, SearchHit, SearchParams } from './hits.js';
 export { LegacyWorkflowsError } from './legacy.js';
 export type { NameOrObject, NewestOfPackage } from './names.js';
-export { oauthClient, type OAuthClientOptions } from './oauth.js';
+export { connectAtlan, oauthClient, type OAuthClientOptions } from './oauth.js';
 export type { WorkflowPackage } from './packages.js';
 export * as query from './queries.js';
 export type { TimeInput } from './queries.js';
-export { ScheduledQueries } from './scheduled-queries.js';
+export { WorkflowScheduledQueries } from './scheduled-queries.js';
 export type { RunWaitOptions } from './wait-for-run.js';
 export { setWorkflowParameter, workflowParameters } from './workflow-parameters.js';
 export { WorkflowRuns, type FindRunsParams, type ListRunsParams } from './workflow-runs.js';
@@ -76,14 +78,14 @@ export class Workflows extends Generated {
   /** Schedules on which workflows run. */
   override readonly schedules: WorkflowSchedules;
   /** Saved queries that run on a schedule. */
-  override readonly scheduledQueries: ScheduledQueries;
+  override readonly scheduledQueries: WorkflowScheduledQueries;
 
   /** @param options a client's options, or the connection of one */
   constructor(options: AtlanOptions | Connection) {
     super(legacyConnection(options));
     this.runs = new WorkflowRuns(this.connection);
     this.schedules = new WorkflowSchedules(this.connection);
-    this.scheduledQueries = new ScheduledQueries(this.connection);
+    this.scheduledQueries = new WorkflowScheduledQueries(this.connection);
   }
 
   /**
@@ -93,7 +95,7 @@ export class Workflows extends Generated {
    * @returns a lazy list of at most 10,000 workflows: the walk ends with an error beyond
    */
   search(params?: SearchParams, options?: RequestOptions): List<FoundWorkflow> {
-    return search(this.connection, searchWorkflows, params, options);
+    return search(this.connection, searchWorkflowsOperation, params, options);
   }
 
   /**
@@ -128,7 +130,7 @@ export class Workflows extends Generated {
   override async run(params: RunWorkflowParams, options?: RequestOptions): Promise<Workflow> {
     const { schedule, ...workflow } = params ?? {};
     const body = schedule === undefined ? workflow : scheduled(workflow, schedule);
-    return withoutSecrets(secretsIn(body.payload), () => callByRole(this.connection, [runWorkflow, runPackageWorkflow], [], body, options));
+    return withoutSecrets(secretsIn(body.payload), () => callByRole(this.connection, [runWorkflowOperation, runPackageWorkflowOperation], [], body, options));
   }
 
   /**
@@ -144,14 +146,14 @@ export class Workflows extends Generated {
     checkRequestOptions(rest);
     if (typeof idempotent !== 'boolean') refuse('options.idempotent', 'true or false', idempotent);
     if (!(settle >= 0)) refuse('options.settle', 'milliseconds', settle);
-    return whole(this.connection, rerunWorkflow.id, rest, async (each) => {
+    return whole(this.connection, rerunWorkflowOperation.id, rest, async (each) => {
       const body = rerunBody(isPrefix(workflow) ? await newestOfPackage(this.connection, workflow, each) : workflow);
       if (idempotent) {
         await sleep(settle, each.signal);
         const current = await this.runs.findCurrent(body.resourceName, each);
         if (current) return current;
       }
-      return callByRole<WorkflowRun>(this.connection, [rerunWorkflow, rerunPackageWorkflow], [], body, each);
+      return callByRole<WorkflowRun>(this.connection, [rerunWorkflowOperation, rerunPackageWorkflowOperation], [], body, each);
     });
   }
 
@@ -192,7 +194,7 @@ export class Workflows extends Generated {
    * @param workflow the workflow or its name
    */
   override async delete(workflow: NameOrObject, options?: RequestOptions): Promise<void> {
-    return callByRole(this.connection, [archiveWorkflow, archivePackageWorkflow], [nameOf(workflow, 'delete: the workflow')], undefined, options);
+    return callByRole(this.connection, [archiveWorkflowOperation, archivePackageWorkflowOperation], [nameOf(workflow, 'delete: the workflow')], undefined, options);
   }
 
   /**

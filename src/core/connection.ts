@@ -13,7 +13,7 @@ import { platformError } from './platform-error.js';
 import type { Platform } from './platform.js';
 import type { RequestOptions, ResponseInfo } from './request-options.js';
 import { RetryBudget, backoff, retryAfter } from './retry.js';
-import { connectionSettings, hasHeader, mayLeave, mergeHeaders, type Settings } from './settings.js';
+import { connectionSettings, mayLeave, mergeHeaders, type Settings } from './settings.js';
 import { redactUrl } from './url.js';
 
 /** One request of one operation, ready but for what each attempt adds. */
@@ -115,8 +115,7 @@ export class Connection {
     const { hooks, logger, retryDelay, origin, fetch, gzip: threshold } = settings;
     const url = this.#url(request);
     const own = url.startsWith(`${origin}/`);
-    const headers: Record<string, string> = own ? { ...settings.headers } : {};
-    for (const name in headers) if (headers[name] === '{uuid}') headers[name] = crypto.randomUUID();
+    const headers: Record<string, string | null> = own ? { ...settings.headers } : {};
     let { body } = request;
     if (body !== undefined && request.contentType) headers['content-type'] = request.contentType;
     if (own && platform.gzip && typeof body === 'string' && threshold !== false && body.length >= threshold && mayLeave(platform, 'content-encoding')) {
@@ -124,7 +123,11 @@ export class Connection {
       headers['content-encoding'] = 'gzip';
     }
     mergeHeaders(headers, options.headers);
-    const tokens = own && !operation.anonymous && !settings.ownAuth && !hasHeader(options.headers, platform.authHeader) ? this.#tokens : undefined;
+    const tokens = own && !operation.anonymous && !(platform.authHeader in headers) ? this.#tokens : undefined;
+    for (const name in headers) {
+      if (headers[name] === null) delete headers[name];
+      if (headers[name] === '{uuid}') headers[name] = crypto.randomUUID();
+    }
     /** The token that a 401 has just refused; a call asks for another one once. */
     let refused: string | undefined;
     let renewed = false;
@@ -154,7 +157,7 @@ export class Connection {
         if (signal?.aborted) throw signal.reason;
         request.inDoubt = true;
         incoming = await bounded(
-          (inner) => exchange(fetch ?? globalThis.fetch, { url, method, headers, body }, read, inner),
+          (inner) => exchange(fetch ?? globalThis.fetch, { url, method, headers: headers as Record<string, string>, body }, read, inner),
           signal,
           timeout,
           () => new TimeoutError(`${operationId}: no complete answer within ${timeout} ms (attempt ${attempts})`),
@@ -220,16 +223,14 @@ export class Connection {
   }
 
   #info(operationId: string, { status, headers }: Response, attempts: number): ResponseInfo {
-    const { requestIdHeader, rateLimitHeaders } = this.platform;
-    const header = (name: string | undefined): string | undefined => (name && headers.get(name)) || undefined;
-    const number = (name: string | undefined): number | undefined => (header(name) ? Number(header(name)) : undefined);
+    const { requestIdHeader, readRateLimit } = this.platform;
     return {
       operationId,
       status,
       headers,
-      requestId: header(requestIdHeader),
+      requestId: (requestIdHeader && headers.get(requestIdHeader)) || undefined,
       attempts,
-      rateLimit: rateLimitHeaders && { limit: number(rateLimitHeaders.limit), remaining: number(rateLimitHeaders.remaining) },
+      rateLimit: readRateLimit?.(this.platform, headers),
     };
   }
 }

@@ -27,8 +27,8 @@ export interface PageOf<T> {
 
 /** How one style of paging turns a cursor into parameters, and an answer into the next cursor. */
 export interface Pager {
-  /** Pages have numbers: all must be of one size, and more than the next one can be asked for. */
-  readonly numbered?: true;
+  /** Pages have numbers, so that all must be of one size: gives the cursors of up to `count` pages from the next one on. */
+  ahead?(next: Next, count: number): string[];
   /** The value of the token parameter for a page; undefined when it is left out. */
   token?(cursor: string | undefined, page: Page, size: number): unknown;
   /** The next page's cursor, the last page's number and the number of items, as far as the answer tells. */
@@ -50,7 +50,7 @@ export const cursorPages: Pager = {
 
 /** Pages count from 1, and headers tell how many there are; without them a short page is the last. */
 export const numberedPages: Pager = {
-  numbered: true,
+  ahead: ({ cursor, last = 0 }, count) => Array.from({ length: Math.max(1, Math.min(count, last - Number(cursor) + 1)) }, (_one, index) => String(Number(cursor) + index)),
   token: (cursor) => Number(cursor ?? 1),
   next: ({ info }, { totalPages, totalItems }, cursor, count, size) => {
     const number = Number(cursor ?? 1);
@@ -170,7 +170,7 @@ export class List<T> implements AsyncIterable<T> {
   }
 }
 
-/** A page, and the cursors of at most `count` pages that follow it as far as they are known and `room` is for their items. */
+/** A page that is not the last, and the cursors of at most `count` pages that follow it, as far as there is room for their items. */
 interface Fetched<T> {
   readonly page: PageOf<T>;
   following(count: number, room: number): string[];
@@ -204,14 +204,14 @@ export function list<T>(
   if (!(typeof total === 'number' && total >= 0 && Math.floor(total) === total)) {
     refuse(`${id}: limit`, 'a positive integer, 0 for nothing, or Infinity, null or -1 for all', limit);
   }
-  if (!(Number.isInteger(prefetch) && prefetch >= 0 && (pager.numbered || prefetch < 2))) refuse(`${id}: prefetch`, pager.numbered ? 'a number of pages' : '0 or 1', prefetch);
+  if (!(Number.isInteger(prefetch) && prefetch >= 0 && (pager.ahead || prefetch < 2))) refuse(`${id}: prefetch`, pager.ahead ? 'a number of pages' : '0 or 1', prefetch);
   for (const name of [sizeName, tokenName]) {
     if (given[name!] !== undefined) refuse(`${id}: ${name}`, 'left to limit and pages({ cursor })', given[name!]);
   }
   // The rest of the input is checked now, by making a request that is not sent.
   wireRequest(operation, path, given);
   const fetch: PageFetcher<T> = async (cursor, room, signal) => {
-    const size = Math.min(pager.numbered ? total : room, max);
+    const size = Math.min(pager.ahead ? total : room, max);
     const token = pager.token?.(cursor, page, size);
     let paged: Record<string, unknown> = given;
     if (sizeName) paged = plant(paged, sizeName.split('.'), size);
@@ -224,12 +224,7 @@ export function list<T>(
     const next = pager.next?.({ data, info }, page, cursor, found.length, size) ?? {};
     return {
       page: { items: found as T[], cursor: next.cursor, total: next.total, response: info },
-      following: (count, space) => {
-        const cursors = next.cursor === undefined ? [] : [next.cursor];
-        const end = Math.min(count, Math.ceil(space / size));
-        while (next.last && cursors.length < end && Number(cursors.at(-1)) < next.last) cursors.push(String(Number(cursors.at(-1)) + 1));
-        return cursors;
-      },
+      following: (count, space) => pager.ahead?.(next, Math.min(count, Math.ceil(space / size))) ?? [next.cursor!],
     };
   };
   return new List(fetch, total, prefetch);

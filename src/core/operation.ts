@@ -22,6 +22,8 @@ export interface Operation {
   readonly defaults?: Readonly<Record<string, unknown>>;
   /** Short forms that parameters accept, by dotted place in the parameters. */
   readonly accepts?: Readonly<Record<string, Accepts>>;
+  /** What spells them out: stands beside `accepts`, so that operations without short forms do not carry it. */
+  readonly spellOut?: (operation: Operation, params: Record<string, unknown>) => Record<string, unknown>;
   /** Sends no credential. */
   readonly anonymous?: true;
   /** Changes nothing on the platform. */

@@ -16,8 +16,8 @@ export function platformError(
   } catch {
     // Not JSON: a proxy's page, say. The text is the body.
   }
-  const first = (places: readonly (readonly string[])[] = [], ...types: string[]): unknown =>
-    places.map((place) => dig(body, place)).find((value) => types.includes(Array.isArray(value) ? 'array' : typeof value) && value !== '');
+  const first = (places: readonly string[] = [], ...types: string[]): unknown =>
+    places.map((place) => dig(body, place.split('.'))).find((value) => types.includes(Array.isArray(value) ? 'array' : typeof value) && value !== '');
   const moved = type === 'opaqueredirect' || (status >= 300 && status < 400);
   return apiError({
     ...exchange,

@@ -1,3 +1,5 @@
+import type { ResponseInfo } from './request-options.js';
+
 /** A platform's defaults, compiled from the root of its spec. Core itself knows no platform. */
 export interface Platform {
   readonly name: string;
@@ -11,16 +13,19 @@ export interface Platform {
   /** Lower-case names of request headers that a browser may send. */
   readonly browserHeaders?: readonly string[];
   readonly requestIdHeader?: string;
+  /** Reads `rateLimitHeaders`: stands beside them, so that other platforms do not carry it. */
+  readonly readRateLimit?: (platform: Platform, headers: Headers) => ResponseInfo['rateLimit'];
   readonly rateLimitHeaders?: { readonly limit?: string; readonly remaining?: string };
   readonly gzip?: true;
   /** The credential's header, in lower case, and what stands before the token in it. */
   readonly authHeader: string;
   readonly authScheme: string;
+  /** Dotted places in an error's body; the first that holds a value wins. */
   readonly errors: {
-    readonly code?: readonly (readonly string[])[];
-    readonly message: readonly (readonly string[])[];
-    readonly missing?: readonly (readonly string[])[];
-    readonly duplicated?: readonly (readonly string[])[];
+    readonly code?: readonly string[];
+    readonly message: readonly string[];
+    readonly missing?: readonly string[];
+    readonly duplicated?: readonly string[];
   };
   readonly retry: {
     readonly always: readonly number[];

@@ -8,10 +8,8 @@ import { sdk } from './version.js';
 export interface Settings extends ClientOptions {
   readonly origin: string;
   readonly basePath: string;
-  /** Headers of every request, the caller's among them; lower-case names. */
-  readonly headers: Record<string, string>;
-  /** The caller sets or unsets the credential's header itself. */
-  readonly ownAuth: boolean;
+  /** Headers of every request, the caller's among them; lower-case names, null where the caller unsets one. */
+  readonly headers: Record<string, string | null>;
   readonly timeout: number;
   readonly maxRetries: number;
   readonly retryDelay: { base: number; max: number };
@@ -30,7 +28,7 @@ export function connectionSettings(platform: Platform, options: ClientOptions): 
   checkOptions(options.hooks, ['onRequest', 'onResponse', 'onRetry'], 'options.hooks');
   const { auth: _auth, baseUrl, ...rest } = options;
   const shown: Record<string, string> = {};
-  const headers: Record<string, string> = { accept: 'application/json' };
+  const headers: Record<string, string | null> = { accept: 'application/json' };
   for (const name in platform.headers) if (mayLeave(platform, name)) headers[name] = platform.headers[name]!.replace('{sdk}', sdk);
   for (const name in platform.options) {
     const { header, required, replacedByBaseUrl, default: fallback } = platform.options[name]!;
@@ -53,7 +51,6 @@ export function connectionSettings(platform: Platform, options: ClientOptions): 
     origin,
     basePath: fill(platform.basePath, shown, /[^.]/),
     headers,
-    ownAuth: hasHeader(rest.headers, platform.authHeader),
     retryDelay: { base: 500, max: 30_000, ...defined(rest.retryDelay ?? {}) },
     config: { ...shown, baseUrl: origin, timeout, deadline, maxRetries, concurrency, gzip },
   };
@@ -64,18 +61,9 @@ export function mayLeave({ browserHeaders }: Platform, header: string): boolean 
   return !inBrowser() || !browserHeaders || browserHeaders.includes(header);
 }
 
-/** Adds a caller's headers; null unsets one. */
-export function mergeHeaders(headers: Record<string, string>, extra: ClientOptions['headers']): void {
-  for (const name in extra) {
-    const value = extra[name];
-    if (value === null) delete headers[name.toLowerCase()];
-    else if (value !== undefined) headers[name.toLowerCase()] = value;
-  }
-}
-
-/** Whether a caller's headers set or unset one. */
-export function hasHeader(headers: ClientOptions['headers'], header: string): boolean {
-  return Object.keys(headers ?? {}).some((name) => name.toLowerCase() === header);
+/** Adds a caller's headers. */
+export function mergeHeaders(headers: Record<string, string | null>, extra: ClientOptions['headers']): void {
+  for (const name in extra) if (extra[name] !== undefined) headers[name.toLowerCase()] = extra[name];
 }
 
 /** The fields that have a value. */
@@ -99,5 +87,5 @@ function originOf(baseUrl: string): string {
     // Refused below.
   }
   // What stands before an @ may be a password.
-  return refuse('options.baseUrl', 'an origin such as "https://api.example.com", with scheme and host and without path', String(baseUrl).replace(/\/\/.*@/, '//…@'));
+  return refuse('options.baseUrl', 'an origin like "https://api.example.com", without path', String(baseUrl).replace(/\/\/.*@/, '//…@'));
 }

@@ -149,7 +149,7 @@ describe('whatever happens to its requests', () => {
           expect((report as BatchError).duplicated).toEqual(lost('conflict 409'));
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
@@ -189,7 +189,7 @@ describe('whatever happens to its requests', () => {
         for (const n of report.skipped) expect(touched.has(n)).toBe(false);
         for (const n of report.unknown) expect(touched.has(n)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

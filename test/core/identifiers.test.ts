@@ -38,7 +38,7 @@ describe('identifiers reach a real server intact', () => {
         expect(JSON.parse(received[2]!.text)).toEqual({ items: [{ externalId: one }, { externalId: other }] });
         for (const { target } of received) expect(target).not.toMatch(/[?#\\ ]/);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('short forms', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -28,7 +28,7 @@ describe('no integer is rounded in silence', () => {
       fc.property(around(unsafe), (text) => {
         expect(() => parseJson(text)).toThrow(/2\^53/);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -39,7 +39,7 @@ describe('no integer is rounded in silence', () => {
         fc.pre(!/[.eE]/.test(text.replace(/"(?:[^"\\]|\\.)*"/g, '')) && numbers.every((word) => Number.isSafeInteger(Number(word))));
         expect(parseJson(text)).toEqual(JSON.parse(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -50,7 +50,7 @@ describe('no integer is rounded in silence', () => {
         expect(parseJson(JSON.stringify(value))).toEqual(value);
         expect(parseJson(JSON.stringify(value, null, 2))).toEqual(value);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

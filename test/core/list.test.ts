@@ -65,7 +65,7 @@ describe('whatever the pages, limits and faults', () => {
         expect(pages).toBe(first);
         for (const sent of wired.sent) expect(Number(query(sent).get('limit'))).toBeLessThanOrEqual(Math.min(100, limit ?? Infinity));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -468,7 +468,7 @@ describe('numbered pages', () => {
         expect(await walk(wired, { limit, prefetch }).toArray()).toEqual(range(0, Math.min(total, limit)));
         expect(new Set(wired.sent.map((sent) => query(sent).get('limit'))).size).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -481,7 +481,7 @@ describe('numbered pages', () => {
         const size = Math.min(10, limit ?? 10);
         if (headers) expect(wired.sent).toHaveLength(limit === 0 ? 0 : Math.max(1, Math.ceil(Math.min(total, limit ?? Infinity) / size)));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

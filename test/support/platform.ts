@@ -1,3 +1,4 @@
+import { readRateLimit } from '../../src/core/rate-limit.js';
 import type { Operation } from '../../src/core/operation.js';
 import type { Platform } from '../../src/core/platform.js';
 
@@ -14,15 +15,16 @@ export const platform: Platform = {
   headers: { 'x-sdk': '{sdk}', 'x-attempt-id': '{uuid}' },
   browserHeaders: ['accept', 'authorization', 'content-type', 'x-app'],
   requestIdHeader: 'x-request-id',
+  readRateLimit,
   rateLimitHeaders: { limit: 'x-limit', remaining: 'x-remaining' },
   gzip: true,
   authHeader: 'authorization',
   authScheme: 'Bearer',
   errors: {
-    code: [['error', 'code']],
-    message: [['error', 'message'], ['error']],
-    missing: [['error', 'missing']],
-    duplicated: [['error', 'duplicated']],
+    code: ['error.code'],
+    message: ['error.message', 'error'],
+    missing: ['error.missing'],
+    duplicated: ['error.duplicated'],
   },
   retry: { always: [429], safe: [502, 503, 504], hintHeader: 'x-retryable' },
 };

@@ -1,4 +1,4 @@
-import type { Workflow } from '../../../generated/civis/workflows.js';
+import type { Workflow, WorkflowExecution } from '../../../generated/civis/workflows.js';
 import type { Clock } from '../engine/clock.js';
 import { Refusal } from '../engine/refusal.js';
 import type { CivisStore } from './store.js';
@@ -19,6 +19,11 @@ export function iso(milliseconds: number): string {
 /** @throws {Refusal} 404 */
 export function workflowOf({ store }: Account, path: Readonly<Record<string, string>>): Workflow {
   return store.workflows.get(Number(path.workflowId)) ?? refuseMissing();
+}
+
+/** A workflow's executions, oldest first. */
+export function executionsOf({ store }: Account, workflow: number): WorkflowExecution[] {
+  return store.executions.values().filter(({ workflowId }) => workflowId === workflow).map(({ execution }) => execution);
 }
 
 /** The platform's answer to an id that does not exist. */

@@ -1,7 +1,7 @@
 import type { WorkflowExecution, WorkflowExecutionCreate, WorkflowExecutionSummary } from '../../../generated/civis/workflows.js';
 import type { Call, Handlers } from '../engine/mock.js';
 import { Refusal } from '../engine/refusal.js';
-import { iso, pageOf, refuseMissing, workflowOf, type Account, type Query } from './common.js';
+import { executionsOf, iso, pageOf, refuseMissing, workflowOf, type Account, type Query } from './common.js';
 import { planOf, startOf } from './definition.js';
 import { Running } from './progress.js';
 import { caller, type StoredExecution } from './store.js';
@@ -27,13 +27,13 @@ export function executionHandlers(account: Account): Handlers {
   return {
     listWorkflowExecutions({ path, query }: Call<unknown, Query>) {
       const field = { id: 'id', updated_at: 'updatedAt', created_at: 'createdAt' } as const;
-      return pageOf(executionsOf(account, path.workflowId!), query, (row) => row[field[query.order as keyof typeof field]]).map(summary);
+      return pageOf(executionsOf(account, workflowOf(account, path).id), query, (row) => row[field[query.order as keyof typeof field]]).map(summary);
     },
 
     createWorkflowExecution({ path, body = {} }: Call<WorkflowExecutionCreate | undefined>) {
       const { id: workflowId, definition, valid, allowConcurrentExecutions } = workflowOf(account, path);
       if (!valid) throw new Refusal(400, "The workflow's definition is invalid.");
-      const isRunning = store.executions.values().some((other) => other.workflowId === workflowId && other.execution.state === 'running');
+      const isRunning = executionsOf(account, workflowId).some(({ state }) => state === 'running');
       if (isRunning && !allowConcurrentExecutions) throw new Refusal(409, 'The workflow is running already.', { error: 'already_running' });
       const plan = planOf(definition);
       const { input = {}, includedTasks = [], targetTask } = body;
@@ -78,11 +78,6 @@ export function executionHandlers(account: Account): Handlers {
 /** Brings all executions up to the clock. */
 export function advanceExecutions(account: Account): void {
   for (const stored of account.store.executions.values()) new Running(account, stored).advance();
-}
-
-/** A workflow's executions, oldest first. */
-export function executionsOf({ store }: Account, workflowId: string): WorkflowExecution[] {
-  return store.executions.values().filter((stored) => stored.workflowId === Number(workflowId)).map(({ execution }) => execution);
 }
 
 /** An execution without its definition, its input and its tasks. */

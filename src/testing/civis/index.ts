@@ -3,8 +3,8 @@ import type { Workflow, WorkflowCreate } from '../../../generated/civis/workflow
 import { Clock } from '../engine/clock.js';
 import type { MockDocument } from '../engine/document.js';
 import { createMock, type MockPlatform, type ReceivedRequest } from '../engine/mock.js';
-import type { Account } from './common.js';
-import { advanceExecutions, executionHandlers, executionsOf } from './executions.js';
+import { executionsOf, type Account } from './common.js';
+import { advanceExecutions, executionHandlers } from './executions.js';
 import { gitHandlers } from './git.js';
 import { shareHandlers } from './shares.js';
 import { CivisStore } from './store.js';
@@ -80,7 +80,7 @@ export function mockCivis(options: MockCivisOptions = {}): MockCivis {
   /** Items on all pages; undefined for what comes without pages. */
   function totalOf({ operation, path, query }: ReceivedRequest): number | undefined {
     if (operation === 'listWorkflows') return listed(account, query).length;
-    return operation === 'listWorkflowExecutions' ? executionsOf(account, path.split('/')[2]!).length : undefined;
+    return operation === 'listWorkflowExecutions' ? executionsOf(account, Number(path.split('/')[2])).length : undefined;
   }
 
   return {

@@ -2,6 +2,7 @@ import type {
   Workflow,
   WorkflowCreate,
   WorkflowDependency,
+  WorkflowExecution,
   WorkflowNotificationSettings,
   WorkflowNotifications,
   WorkflowReplace,
@@ -13,7 +14,7 @@ import type {
 import { validateWorkflowDefinition } from '../../civis/workflow-definition.js';
 import type { Call, Handlers } from '../engine/mock.js';
 import { Refusal } from '../engine/refusal.js';
-import { iso, pageOf, workflowOf, type Account, type Query } from './common.js';
+import { executionsOf, iso, pageOf, workflowOf, type Account, type Query } from './common.js';
 import { planOf } from './definition.js';
 import { caller, userOf } from './store.js';
 
@@ -88,7 +89,11 @@ export function listed(account: Account, query: Query): Workflow[] {
   const isTrue = (name: string): boolean => String(query[name]) === 'true';
   const authors = String(query.author).split(',').map(Number);
   const states = [query['state[]']].flat();
-  return account.store.workflows.values().map((workflow) => shown(account, workflow)).filter((workflow) =>
+  const byWorkflow = new Map<number, WorkflowExecution[]>();
+  for (const { workflowId, execution } of account.store.executions.values()) {
+    byWorkflow.set(workflowId, [...(byWorkflow.get(workflowId) ?? []), execution]);
+  }
+  return account.store.workflows.values().map((workflow) => withState(workflow, byWorkflow.get(workflow.id))).filter((workflow) =>
     workflow.hidden === isTrue('hidden')
     && (query.archived === 'all' || workflow.archived === isTrue('archived'))
     && (!has('author') || authors.includes(workflow.user.id))
@@ -96,9 +101,13 @@ export function listed(account: Account, query: Query): Workflow[] {
     && (!has('scheduled') || (workflow.schedule.scheduled === true) === isTrue('scheduled')));
 }
 
-/** A workflow as it is now: its state is that of its executions. */
-function shown({ store }: Account, workflow: Workflow): Workflow {
-  const executions = store.executions.values().filter(({ workflowId }) => workflowId === workflow.id).map(({ execution }) => execution);
+/** A workflow as it is now. */
+function shown(account: Account, workflow: Workflow): Workflow {
+  return withState(workflow, executionsOf(account, workflow.id));
+}
+
+/** A workflow's state is that of its executions. */
+function withState(workflow: Workflow, executions: readonly WorkflowExecution[] = []): Workflow {
   const last = executions.at(-1);
   const unrun = workflow.schedule.scheduled ? 'scheduled' : 'idle';
   return {
