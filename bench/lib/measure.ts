@@ -18,7 +18,6 @@ export async function alternate(ours: Side, baseline: Side, rounds: number, warm
   for (let round = -warmups; round < rounds; round++) {
     const order = round % 2 === 0 ? (['ours', 'baseline'] as const) : (['baseline', 'ours'] as const);
     for (const name of order) {
-      globalThis.gc?.();
       const started = performance.now();
       await (name === 'ours' ? ours : baseline)();
       if (round >= 0) times[name].push(performance.now() - started);

@@ -17,7 +17,7 @@ export const platform = {
   basePath: '/api/service',
   options: { tenant: { required: true, replacedByBaseUrl: true } },
   headers: { 'x-atlan-request-id': '{uuid}', 'x-atlan-agent': 'sdk', 'x-atlan-agent-id': '{sdk}' },
-  browserHeaders: ['accept', 'authorization', 'content-type'],
+  browserHeaders: [],
   requestIdHeader: 'x-atlan-request-id',
   authHeader: 'authorization',
   authScheme: 'Bearer',

@@ -183,6 +183,7 @@ export const transferWorkflowOperation = {
   path: '/workflows/{workflowId}/transfer',
   body: ['userId', 'includeDependencies', 'emailBody', 'sendEmail'],
   required: ['userId', 'includeDependencies'],
+  idempotent: true,
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/dependencies` @internal */

@@ -25,7 +25,7 @@ export const platform = {
     appName: { header: 'x-cdp-app', required: true },
   },
   headers: { 'x-cdp-sdk': '{sdk}', 'cdf-version': '20230101' },
-  browserHeaders: ['accept', 'authorization', 'content-type', 'x-cdp-sdk', 'x-cdp-app', 'cdf-version'],
+  browserHeaders: ['x-cdp-sdk', 'x-cdp-app', 'cdf-version'],
   requestIdHeader: 'x-request-id',
   gzip: true,
   authHeader: 'authorization',

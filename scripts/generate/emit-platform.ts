@@ -79,7 +79,8 @@ function platformFields(document: Document, x: RootExtension, options: readonly 
     basePath,
     options: Object.fromEntries(options.map(({ name, field }) => [name, field])),
     headers: Object.fromEntries(Object.entries(x.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
-    browserHeaders: x.browserHeaders?.map((name) => name.toLowerCase()),
+    // Only what the runtime asks about; the rest it sends everywhere.
+    browserHeaders: x.browserHeaders?.map((name) => name.toLowerCase()).filter((name) => !['accept', 'authorization', 'content-type'].includes(name)),
     requestIdHeader: x.requestIdHeader,
     readRateLimit: x.rateLimitHeaders && new Code('readRateLimit'),
     rateLimitHeaders: x.rateLimitHeaders,

@@ -4,7 +4,6 @@ import { call, wireRequest } from '../core/call.js';
 import type { Connection } from '../core/connection.js';
 import type { Operation } from '../core/operation.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
-import { hasHeader } from '../core/settings.js';
 import { whole } from './whole.js';
 
 /** Roles that reach `/workflows`; everybody else is served by the twin, `/package-workflows`. */
@@ -35,7 +34,7 @@ export async function callByRole<R>(
 /** Whether the caller has one of the roles that reach `/workflows`. Asked once for a client; a failure is not kept. */
 function isDirect(connection: Connection, { headers, signal }: RequestOptions): Promise<boolean> {
   // A call with a credential of its own may be another caller's.
-  if (hasHeader(headers, connection.platform.authHeader)) return lookUp(connection, { headers, signal });
+  if (Object.keys(headers ?? {}).some((name) => name.toLowerCase() === connection.platform.authHeader)) return lookUp(connection, { headers, signal });
   let coming = lookups.get(connection);
   if (!coming) {
     coming = lookUp(connection, {});

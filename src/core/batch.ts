@@ -12,7 +12,7 @@ import { prepare } from './prepare.js';
 import { checkRequestOptions, type RequestOptions } from './request-options.js';
 import { fillPath } from './url.js';
 
-/** Options of a call that may take several requests. */
+/** Options of a call that may take several requests. `timeout`, `deadline` and `maxRetries` hold for each of them. */
 export interface BatchOptions extends RequestOptions {
   /** Send the rest of the list after a request has failed. Default false: what is not yet sent is skipped. */
   continueOnError?: boolean | undefined;

@@ -26,9 +26,6 @@ const least: Readonly<Record<string, number>> = {
   deadline: 1,
   maxRetries: 0,
   concurrency: 1,
-  interval: 1,
-  maxInterval: 1,
-  backoff: 1,
   base: 0,
   max: 0,
   gzip: 0,
@@ -36,15 +33,15 @@ const least: Readonly<Record<string, number>> = {
 
 /**
  * Refuses options that nobody would read or that would be misread. An option's name tells what it must be: `on…` and
- * `fetch` are functions, and some are numbers; all of them whole but the factor `backoff`.
+ * `fetch` are functions, and some are whole numbers.
  */
 export function checkOptions(options: object | undefined, allowed: readonly string[], where = 'options'): void {
   checkNames(options, allowed, where);
   for (const [name, value] of Object.entries(options ?? {})) {
     const bound = least[name];
     if (value === undefined || (value === false && name === 'gzip')) continue;
-    if (bound !== undefined && !(value >= bound && (name === 'backoff' || Math.floor(value as number) === value))) {
-      refuse(`${where}.${name}`, `a whole number of at least ${bound}`, value);
+    if (bound !== undefined && !(value >= bound && Math.floor(value as number) === value)) {
+      refuse(`${where}.${name}`, `an integer of at least ${bound}`, value);
     }
     if (/^(on[A-Z]|fetch)/.test(name) && typeof value !== 'function') refuse(`${where}.${name}`, 'a function', value);
     if (name === 'headers') checkHeaders(isRecord(value) ? value : refuse(`${where}.${name}`, 'an object', Object(value)));

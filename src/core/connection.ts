@@ -160,7 +160,7 @@ export class Connection {
           (inner) => exchange(fetch ?? globalThis.fetch, { url, method, headers: headers as Record<string, string>, body }, read, inner),
           signal,
           timeout,
-          () => new TimeoutError(`${operationId}: no complete answer within ${timeout} ms (attempt ${attempts})`),
+          () => new TimeoutError(`${operationId}: no complete answer within ${timeout} ms`),
         );
       } catch (error) {
         if (signal?.aborted) throw signal.reason;
@@ -192,7 +192,7 @@ export class Connection {
         || retries++ >= maxRetries
         // A stream can be read once only.
         || body instanceof ReadableStream
-        || wait > Math.max(longestWait, retryDelay.max)
+        || wait > longestWait
         || Date.now() + delay >= end
         // Where the platform itself asks to try again, nothing is multiplied.
         || !(info?.status === 429 || this.#budget.spend())

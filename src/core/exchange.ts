@@ -26,7 +26,8 @@ export async function exchange(fetch: typeof globalThis.fetch, out: Outgoing, re
     signal,
     // A redirect would take the credential along; it is answered with an error instead.
     redirect: 'manual',
-    ...(body instanceof ReadableStream ? { duplex: 'half' } : undefined),
+    // Needed for a body that is a stream, and harmless beside any other.
+    duplex: 'half',
   } as RequestInit);
   const content =
     read === 'stream' && response.ok ? response.body

@@ -202,7 +202,7 @@ export function list<T>(
   const { limit = Infinity, prefetch = 0, ...given } = (params ?? {}) as ListOptions & Record<string, unknown>;
   const total = limit === null || limit === -1 ? Infinity : limit;
   if (!(typeof total === 'number' && total >= 0 && Math.floor(total) === total)) {
-    refuse(`${id}: limit`, 'a positive integer, 0 for nothing, or Infinity, null or -1 for all', limit);
+    refuse(`${id}: limit`, 'a non-negative integer, or Infinity, null or -1 for all', limit);
   }
   if (!(Number.isInteger(prefetch) && prefetch >= 0 && (pager.ahead || prefetch < 2))) refuse(`${id}: prefetch`, pager.ahead ? 'a number of pages' : '0 or 1', prefetch);
   for (const name of [sizeName, tokenName]) {

@@ -1,6 +1,7 @@
 import { refuse } from './check.js';
 import type { Connection } from './connection.js';
 import { dig } from './dig.js';
+import { ParseError } from './errors.js';
 import { jsonBody } from './params.js';
 import type { Operation, Prepare } from './operation.js';
 import type { RequestOptions } from './request-options.js';
@@ -24,8 +25,10 @@ export function prepare(connection: Connection, { id, prepare: preparation }: Op
       if (given !== undefined) return given;
       const body = jsonBody(operation, { items: [item ?? otherwise] });
       // The caller's observer asked for this call's answer, not for its preparation's.
-      const { data } = await connection.send({ operation, path: operation.path, body, contentType: 'application/json' }, { ...options, onResponse: undefined });
-      return dig(data, ['items', '0', ...from]);
+      const { data, info } = await connection.send({ operation, path: operation.path, body, contentType: 'application/json' }, { ...options, onResponse: undefined });
+      const value = dig(data, ['items', '0', ...from]);
+      if (value === undefined) throw new ParseError(`${operation.id}: the answer has no ${from.join('.')}`, info, '');
+      return value;
     },
   };
 }

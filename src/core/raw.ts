@@ -1,5 +1,6 @@
 import type { Connection } from './connection.js';
 import type { Operation, Verb } from './operation.js';
+import { fillPath } from './url.js';
 
 /** What openapi-fetch's fetch client builds in place of a `Request`, whose body could be sent once only. */
 class RawRequest {
@@ -23,10 +24,16 @@ export function rawClientOptions(connection: Connection): {
   baseUrl: string;
   Request: typeof Request;
   fetch: (request: Request) => Promise<Response>;
+  pathSerializer: (path: string, params: Record<string, unknown>) => string;
 } {
   return {
     baseUrl: connection.baseUrl,
     Request: RawRequest as unknown as typeof Request,
+    pathSerializer: (path, params) => {
+      const start = path.slice(connection.baseUrl.length);
+      const names = Array.from(start.matchAll(/\{(\w+)\}/g), ([, name]) => name!);
+      return connection.baseUrl + fillPath({ id: 'raw', verb: 'GET', path: start }, names.map((name) => params[name]));
+    },
     fetch: async (request) => {
       const { url, method, headers, body, signal } = request as unknown as RawRequest;
       const { incoming } = await connection.exchange(

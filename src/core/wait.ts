@@ -1,4 +1,5 @@
 import { bounded, sleep } from './bounded.js';
+import { refuse } from './check.js';
 import { dig } from './dig.js';
 import { SdkError, TimeoutError, hide, notFound } from './errors.js';
 import { notify } from './notify.js';
@@ -61,6 +62,9 @@ export async function waitFor<T>(
 ): Promise<T> {
   checkRequestOptions(options, 'interval', 'maxInterval', 'backoff', 'throwOnFailure', 'onProgress');
   const { timeout = Infinity, interval = 1000, backoff = 1.5, maxInterval = 15_000, throwOnFailure = true, onProgress, ...each } = options;
+  for (const [name, value] of Object.entries({ interval, backoff, maxInterval })) {
+    if (!(value >= 1)) refuse(`options.${name}`, 'a number of at least 1', value);
+  }
   let seen = 'unknown';
   const poll = async (signal: AbortSignal): Promise<T> => {
     for (let delay = interval; ; delay = Math.min(delay * backoff, maxInterval)) {

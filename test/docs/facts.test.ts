@@ -52,9 +52,9 @@ describe('README.md', () => {
   });
 
   it('lists the headers that pages may send', async () => {
-    const { platform } = await import('../../generated/cognite/platform.js');
+    const { 'x-sdk': extension } = JSON.parse(readFileSync(join(root, 'generated/cognite/openapi.json'), 'utf8')) as { 'x-sdk': { browserHeaders: string[] } };
     const line = readme.split('\n').find((each) => each.includes('CDF allows pages to send'))!;
-    expect(Array.from(line.matchAll(/`([\w-]+)`/g), ([, name]) => name)).toEqual([...platform.browserHeaders]);
+    expect(Array.from(line.matchAll(/`([\w-]+)`/g), ([, name]) => name)).toEqual(extension.browserHeaders);
   });
 
   it('promises no smaller bundle than there is', async () => {

@@ -98,6 +98,7 @@ export const workflowDefinitionSchema: JsonSchema = {
   'x-rule': 'structure',
   'x-expects': 'an object with two keys, `version` and the name of the workflow',
   $defs: {
+    task: taskShape,
     workflow: {
       type: 'object',
       required: ['tasks'],
@@ -107,12 +108,12 @@ export const workflowDefinitionSchema: JsonSchema = {
         input: { type: 'array', items: { anyOf: [text, object], 'x-expects': 'the name of an input, or an object with its default' }, 'x-expects': 'a list' },
         output: {},
         'output-on-error': {},
-        'task-defaults': taskShape,
+        'task-defaults': { $ref: '#/$defs/task' },
         tasks: {
           type: 'object',
           minProperties: 1,
           propertyNames: { maxLength: 255, not: { enum: reservedNames } },
-          additionalProperties: { ...taskShape, required: ['action'] },
+          additionalProperties: { $ref: '#/$defs/task', required: ['action'] },
           'x-rule': 'tasks',
           'x-expects': 'an object with at least one task',
         },

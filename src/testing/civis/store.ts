@@ -61,6 +61,7 @@ export class CivisStore {
   /** Empties the account. */
   clear(): void {
     for (const table of Object.values(this) as Table<object>[]) table.clear();
+    this.#id = 1000;
   }
 }
 

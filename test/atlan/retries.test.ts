@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { AtlanClient, LegacyWorkflowsError, NotFoundError, PermissionError, RateLimitError, ServerError } from '../../src/atlan/index.js';
+import { answering, broken, directRoles, failure, hits, refusal, snowflake } from './tenant.js';
+
+const credential = { name: 'c', connector: 'snowflake', connectorConfigName: 'x', authType: 'basic', username: 'u', password: 'secret-1' };
+
+/** What must never be sent twice, and what may be. */
+const once: Record<string, (atlan: AtlanClient) => Promise<unknown>> = {
+  run: ({ workflows }) => workflows.run(snowflake()),
+  rerun: ({ workflows }) => workflows.rerun('w'),
+  'scheduledQueries.rerun': ({ workflows }) => workflows.scheduledQueries.rerun('asq-1'),
+  delete: ({ workflows }) => workflows.delete('w'),
+  stop: ({ workflows }) => workflows.runs.stop('r'),
+  'credentials.create': ({ credentials }) => credentials.create(credential),
+  'credentials.purge': ({ credentials }) => credentials.purge('g'),
+  'apps.create': ({ apps }) => apps.create({}),
+  'apps.run': ({ apps }) => apps.run('s', {}),
+};
+const twice: Record<string, (atlan: AtlanClient) => Promise<unknown>> = {
+  findById: ({ workflows }) => workflows.findById('w'),
+  update: ({ workflows }) => workflows.update('w', snowflake()),
+  updateOwner: ({ workflows }) => workflows.updateOwner('w', { username: 'u' }),
+  'runs.list': ({ workflows }) => workflows.runs.list().toArray(),
+  'schedules.list': ({ workflows }) => workflows.schedules.list().toArray(),
+  'credentials.test': ({ credentials }) => credentials.test(credential),
+  'credentials.update': ({ credentials }) => credentials.update('g', credential),
+  whoami: ({ auth }) => auth.whoami(),
+};
+
+/** Requests that a call made while all of them fail, roles aside. */
+async function attempts(call: (atlan: AtlanClient) => Promise<unknown>, reply: () => Response | Error): Promise<number> {
+  const { atlan, sent } = answering(({ line }, count) => (line === 'GET /whoami' && count === 1 ? (call === twice.whoami ? reply() : directRoles) : reply()), { maxRetries: 1 });
+  await failure(() => call(atlan));
+  return call === twice.whoami ? sent.length : sent.filter(({ line }) => line !== 'GET /whoami').length;
+}
+
+describe.each([['a 503', () => refusal(503)], ['a 504', () => refusal(504)], ['a broken connection', broken]] as const)('after %s', (_name, reply) => {
+  it.each(Object.entries(once))('%s is not sent again', async (_method, call) => expect(await attempts(call, reply)).toBe(1));
+  it.each(Object.entries(twice))('%s is', async (_method, call) => expect(await attempts(call, reply)).toBe(2));
+});
+
+it('sends everything again after a 429, and asks as the tenant says', async () => {
+  for (const call of Object.values({ ...once, ...twice })) expect(await attempts(call, () => refusal(429))).toBe(2);
+  const { atlan } = answering(() => new Response('{}', { status: 429, headers: { 'retry-after': '90' } }));
+  expect(await failure(() => atlan.auth.whoami())).toMatchObject({ retryAfter: 90_000, constructor: RateLimitError });
+});
+
+describe('errors', () => {
+  it('have the tenant\'s code and words, under any of their names', async () => {
+    const bodies = [{ errorCode: 'ATLAN-1', errorMessage: 'no', code: 5, message: 'other' }, { code: 'ATLAN-1', message: 'no' }, { status: 'ATLAN-1', message: 'no', causes: [{ errorMessage: 'x' }] }];
+    for (const body of bodies) {
+      const error = await failure(() => answering(() => refusal(403, body)).atlan.credentials.retrieve('g'));
+      expect(error).toBeInstanceOf(PermissionError);
+      expect(error).toMatchObject({ code: 'ATLAN-1', message: 'no (403, retrieveCredential)', body });
+    }
+  });
+
+  it('are errors for a 503, whatever is asked', async () => {
+    for (const call of Object.values({ ...once, ...twice })) {
+      const { atlan } = answering(({ line }) => (line === 'GET /whoami' && call !== twice.whoami ? directRoles : refusal(503, '')), { maxRetries: 0 });
+      expect(await failure(() => call(atlan))).toBeInstanceOf(ServerError);
+    }
+  });
+});
+
+describe('a tenant without workflows', () => {
+  const legacy = async (status: number, call: (atlan: AtlanClient) => Promise<unknown>, body?: unknown): Promise<Error> => {
+    const { atlan } = answering(({ line }) => (line === 'GET /whoami' ? directRoles : refusal(status, body)), { maxRetries: 0 });
+    return failure(() => call(atlan));
+  };
+  const search = twice.findById!;
+
+  it('is told apart where nothing that was named can be missing', async () => {
+    for (const status of [404, 405, 410, 501]) {
+      for (const call of [search, twice['runs.list']!, once.run!, twice['schedules.list']!]) {
+        const error = await legacy(status, call);
+        expect(error).toBeInstanceOf(LegacyWorkflowsError);
+        expect(error).toMatchObject({ status, name: 'LegacyWorkflowsError', code: `ATLAN-${status}` });
+        expect(error.message).toMatch(/apps \(client\.apps\); it said: refused with/);
+        expect(error.cause).toMatchObject({ status });
+      }
+    }
+  });
+
+  it('is not suspected for a workflow that is missing', async () => {
+    for (const call of [once.delete!, once.rerun!, once.stop!, twice.update!]) {
+      expect(await legacy(404, call)).toBeInstanceOf(NotFoundError);
+      expect(await legacy(410, call)).toBeInstanceOf(LegacyWorkflowsError);
+      expect(await legacy(404, call, { code: 404, message: 'Workflows are no longer supported on this tenant' })).toBeInstanceOf(LegacyWorkflowsError);
+    }
+    expect(await legacy(403, search, { message: 'workflows are deprecated here' })).toBeInstanceOf(LegacyWorkflowsError);
+    expect(await legacy(403, search)).not.toBeInstanceOf(LegacyWorkflowsError);
+    expect(await legacy(500, search)).not.toBeInstanceOf(LegacyWorkflowsError);
+    expect(await answering(() => refusal(404)).atlan.workflows.schedules.retrieve('w')).toBeUndefined();
+  });
+
+  it('does not touch what has no such fate', async () => {
+    expect(await legacy(404, ({ credentials }) => credentials.list().toArray())).not.toBeInstanceOf(LegacyWorkflowsError);
+    expect(await legacy(410, ({ apps }) => apps.listPage())).not.toBeInstanceOf(LegacyWorkflowsError);
+  });
+});
+
+it('gives 10,000 of a list in 100 requests, each once', async () => {
+  const { atlan, sent } = answering(({ body }) => hits(Array.from({ length: body.size }, () => ({})), 10_000));
+  expect(await atlan.workflows.search().toArray()).toHaveLength(10_000);
+  expect(sent).toHaveLength(100);
+});

@@ -1,0 +1,93 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { AtlanClient, Credentials, oauthClient } from '../../src/atlan/index.js';
+import { answering, baseUrl, directRoles, failure, refusal, snowflake } from './tenant.js';
+
+const password = 'hunter2-is-secret';
+const key = 'key-that-is-private';
+const credential = { id: 'g', name: 'c', connector: 's', connectorConfigName: 'x', authType: 'basic', username: 'u', password, extra: { role: 'READER', private_key: key } };
+const echo = { code: 400, message: `bad value ${password} for role READER`, errorCause: { request: { extra: { private_key: key } } } };
+
+/** Everything that can be read from an error. */
+function everything(error: unknown, depth = 0): string {
+  if (typeof error !== 'object' || error === null || depth > 4) return String(error);
+  const all = Reflect.ownKeys(error).map((name) => everything((error as Record<PropertyKey, unknown>)[name], depth + 1));
+  return [...all, inspect(error, { showHidden: true, depth: 9 }), JSON.stringify(error)].join('\n');
+}
+
+function expectClean(shown: string): void {
+  for (const secret of [password, key, 'client-secret-1', 'token-in-answer']) expect(shown).not.toContain(secret);
+}
+
+describe('a tenant that repeats what it was sent', () => {
+  const calls: Record<string, (atlan: AtlanClient) => Promise<unknown>> = {
+    create: ({ credentials }) => credentials.create(credential as never),
+    test: ({ credentials }) => credentials.test(credential),
+    update: ({ credentials }) => credentials.update('g', credential),
+    testAndUpdate: ({ credentials }) => credentials.testAndUpdate(credential),
+    run: ({ workflows }) => workflows.run({ ...snowflake(), payload: [{ parameter: 'credentialGuid', type: 'credential', body: credential }] }),
+    'workflows.update': ({ workflows }) => workflows.update({ ...snowflake(), payload: [{ body: { credential } }] }),
+  };
+
+  it.each(Object.entries(calls))('leaves no secret in the errors of %s', async (name, call) => {
+    const { id: _id, ...forCreate } = credential;
+    const act = name === 'create' ? ({ credentials }: AtlanClient): Promise<unknown> => credentials.create(forCreate) : call;
+    for (const reply of [() => refusal(400, echo), () => refusal(500, `<html>${password}</html>`), () => new Response(`{"password":"${password}",`)]) {
+      const { atlan } = answering(({ line }) => (line === 'GET /whoami' ? directRoles : reply()), { maxRetries: 0 });
+      const error = await failure(() => act(atlan));
+      expect(error.name).toMatch(/ApiError|ServerError|ParseError/);
+      expectClean(everything(error));
+    }
+    const { atlan } = answering(({ line }) => (line === 'GET /whoami' ? directRoles : refusal(400, echo)));
+    // What is no secret stays.
+    expect((await failure(() => act(atlan))).message).toMatch(/bad value … for role READER/);
+  });
+
+  it('leaves none in a failed test', async () => {
+    const { atlan } = answering(() => ({ message: `can't log in with ${password}`, info: { key }, error: key }));
+    const error = await failure(() => atlan.credentials.testAndUpdate(credential));
+    expect(error.message).toBe('the credential failed its test: can\'t log in with …: …');
+    expectClean(everything(error));
+  });
+
+  it('does not get its password through to the caller', async () => {
+    const { atlan } = answering(({ line }) => (line.startsWith('GET /credentials?') ? { records: [credential] } : line.endsWith('test') ? { message: 'successful' } : credential));
+    const { id: _id, ...forCreate } = credential;
+    const { credentials } = atlan;
+    for (const read of [await credentials.create(forCreate), await credentials.retrieve('g'), await credentials.update('g', credential), await credentials.testAndUpdate(credential), await credentials.list().first()]) {
+      expect(read).not.toHaveProperty('password');
+    }
+    expect(credential.password).toBe(password);
+  });
+});
+
+describe('credentials of the client', () => {
+  const clientSecret = 'client-secret-1';
+
+  it('are not printed with anything', () => {
+    const options = { baseUrl, auth: oauthClient({ clientId: 'id', clientSecret }) };
+    const atlan = new AtlanClient(options);
+    for (const thing of [atlan, atlan.credentials, atlan.workflows, atlan.workflows.runs, atlan.config, options.auth, new Credentials({ baseUrl, auth: password }), atlan.connection]) {
+      expectClean(inspect(thing, { depth: 9, showHidden: true }) + JSON.stringify(thing));
+    }
+  });
+
+  it('are in no error and no log line of a token request', async () => {
+    const printed: string[] = [];
+    const logger = { debug: (line: string) => void printed.push(line), warn: (line: string) => void printed.push(line) };
+    const replies = [() => refusal(401, { code: 401, message: `unknown client ${clientSecret}` }), () => new Response('{"accessToken":"token-in-answer"'), () => new Response('{"accessToken":{"value":"token-in-answer"}}'), () => refusal(400, clientSecret)];
+    for (const reply of replies) {
+      const own = answering(reply, { maxRetries: 0, logger });
+      expectClean(everything(await failure(() => new AtlanClient({ baseUrl, maxRetries: 0, logger, fetch: own.fetch, auth: oauthClient({ clientId: 'id', clientSecret }) }).auth.whoami())));
+      if (reply !== replies[2]) expectClean(everything(await failure(() => own.atlan.auth.createToken({ clientId: 'id', clientSecret }))));
+    }
+    expect(printed.length).toBeGreaterThan(0);
+    expectClean(printed.join('\n'));
+  });
+
+  it('are not shown by what refuses them', async () => {
+    for (const bad of [{ clientId: 'id', clientSecret: 5 }, { clientId: '', clientSecret }, { clientId: 'id', clientSecret, scopes: clientSecret }, undefined]) {
+      expectClean(everything(await failure(() => oauthClient(bad as never))));
+    }
+  });
+});

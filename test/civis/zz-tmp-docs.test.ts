@@ -1,0 +1,16 @@
+import { format } from 'node:util';
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { mockCivis } from '/work/main/src/testing/index.js';
+import { mswHandler } from '/work/main/src/testing/msw.js';
+import { programsOf } from '/work/main/test/docs/markdown.js';
+import { run } from '/work/main/test/docs/run.js';
+import { typeErrors } from '/work/main/test/docs/typecheck.js';
+const mock = mockCivis({ taskDuration: 20 });
+const server = setupServer(mswHandler(mock));
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' })); afterAll(() => server.close());
+const programs = programsOf('docs/civis.md');
+let printed: string[] = [];
+beforeEach(() => { mock.reset(); vi.stubEnv('CIVIS_API_KEY', 'k'); printed = []; vi.spyOn(console, 'log').mockImplementation((...a: unknown[]) => void printed.push(format(...a))); });
+it('types', () => { expect(typeErrors(programs)).toEqual([]); }, 120_000);
+it.each(programs.map((p) => [p.section, p] as const))('%s', async (_n, p) => { await run(p.source); expect(printed.join('\n')).toBe(p.output); });
