@@ -794,12 +794,18 @@ export interface AppRunInput {
   [key: string]: unknown;
 }
 
-/** Status of an app's run. The values listed are final; a run on its way has others. */
-export type AppRunStatus = 'Succeeded' | 'Failed' | 'Stopped' | 'Terminated' | 'Skipped' | (string & {});
+/**
+ * Status of an app's run. `Succeeded`, `Failed`, `Stopped`, `Terminated` and `Skipped` are final; what a run on its way
+ * has is unverified.
+ */
+export type AppRunStatus = string;
 
 /** A run of an app. Fields other than the status are unverified and pass through unchanged. */
 export interface AppRun {
-  /** Status of an app's run. The values listed are final; a run on its way has others. */
+  /**
+   * Status of an app's run. `Succeeded`, `Failed`, `Stopped`, `Terminated` and `Skipped` are final; what a run on its
+   * way has is unverified.
+   */
   status?: AppRunStatus;
   [key: string]: unknown;
 }

@@ -1,13 +1,15 @@
 import { ApiError, ParseError, SdkError, apiError } from '../core/errors.js';
 
-/** Names under which settings hold secrets. */
-const secretive = /pass|secret|token|key|credential|private/i;
+/** Names under which settings hold secrets, one or several; and one alone. */
+const secretive = /pass|secret|token|key|private/i;
+const alone = /credential|cert|json/i;
 
-/** The secrets in what is sent: texts anywhere in it, or below it, whose name says that they are secret. */
-export function secretsIn(value: unknown, isSecret = false): string[] {
-  if (typeof value === 'string') return isSecret ? [value] : [];
+/** The secrets in what is sent: texts whose name, or the name of what they are part of, says that they are secret. */
+export function secretsIn(value: unknown, name = '', isSecret = false): string[] {
+  const hidden = isSecret || secretive.test(name);
+  if (typeof value === 'string') return hidden || alone.test(name) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => secretsIn(inner, isSecret || secretive.test(name)));
+  return Object.entries(value).flatMap(([inner, part]) => secretsIn(part, inner, hidden));
 }
 
 /** Runs a call that sends secrets. What it throws has none of them, even where the platform's answer repeats them. */

@@ -18,7 +18,7 @@ export function wireRequest(operation: Operation, path: readonly unknown[], para
 
 /** A request with a JSON body, or with none. */
 export function jsonRequest(operation: Operation, path: string, body?: unknown): WireRequest {
-  return { operation, path, read: operation.parse, body: body === undefined ? body : jsonBody(operation, body), contentType: 'application/json' };
+  return { operation, path, read: operation.parse, body: body === undefined ? body : jsonBody(operation, body) };
 }
 
 /** Sends a request and takes the method's result from the answer; a missing resource is undefined. */

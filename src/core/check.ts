@@ -41,7 +41,7 @@ export function checkOptions(options: object | undefined, allowed: readonly stri
     const bound = least[name];
     if (value === undefined || (value === false && name === 'gzip')) continue;
     if (bound !== undefined && !(value >= bound && Math.floor(value as number) === value)) {
-      refuse(`${where}.${name}`, `an integer of at least ${bound}`, value);
+      refuse(`${where}.${name}`, `a whole number of at least ${bound}`, value);
     }
     if (/^(on[A-Z]|fetch)/.test(name) && typeof value !== 'function') refuse(`${where}.${name}`, 'a function', value);
     if (name === 'headers') checkHeaders(isRecord(value) ? value : refuse(`${where}.${name}`, 'an object', Object(value)));

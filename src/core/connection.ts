@@ -22,7 +22,6 @@ export interface WireRequest {
   /** Path and query below the base URL, or an absolute URL. */
   readonly path: string;
   readonly body?: BodyInit | undefined;
-  readonly contentType?: string | undefined;
   readonly read?: ReadAs | undefined;
   /** Whether the platform may have done what was asked without having said so; undefined while nothing was sent. */
   inDoubt?: boolean | undefined;
@@ -117,7 +116,7 @@ export class Connection {
     const own = url.startsWith(`${origin}/`);
     const headers: Record<string, string | null> = own ? { ...settings.headers } : {};
     let { body } = request;
-    if (body !== undefined && request.contentType) headers['content-type'] = request.contentType;
+    if (typeof body === 'string') headers['content-type'] = 'application/json';
     if (own && platform.gzip && typeof body === 'string' && threshold !== false && body.length >= threshold && mayLeave(platform, 'content-encoding')) {
       body = await gzip(body);
       headers['content-encoding'] = 'gzip';
@@ -160,7 +159,7 @@ export class Connection {
           (inner) => exchange(fetch ?? globalThis.fetch, { url, method, headers: headers as Record<string, string>, body }, read, inner),
           signal,
           timeout,
-          () => new TimeoutError(`${operationId}: no complete answer within ${timeout} ms`),
+          () => new TimeoutError(`${operationId}: no complete answer within ${timeout} ms (attempt ${attempts})`),
         );
       } catch (error) {
         if (signal?.aborted) throw signal.reason;

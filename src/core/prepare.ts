@@ -25,7 +25,7 @@ export function prepare(connection: Connection, { id, prepare: preparation }: Op
       if (given !== undefined) return given;
       const body = jsonBody(operation, { items: [item ?? otherwise] });
       // The caller's observer asked for this call's answer, not for its preparation's.
-      const { data, info } = await connection.send({ operation, path: operation.path, body, contentType: 'application/json' }, { ...options, onResponse: undefined });
+      const { data, info } = await connection.send({ operation, path: operation.path, body }, { ...options, onResponse: undefined });
       const value = dig(data, ['items', '0', ...from]);
       if (value === undefined) throw new ParseError(`${operation.id}: the answer has no ${from.join('.')}`, info, '');
       return value;
