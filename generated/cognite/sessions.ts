@@ -17,5 +17,5 @@ export const createSessionOperation = {
   verb: 'POST',
   path: '/sessions',
   body: ['items'],
-  batch: { items: 'items', max: 1, merge: ['items'] },
+  batch: { items: 'items', max: 1, single: true, merge: ['items'] },
 } as const satisfies Operation;

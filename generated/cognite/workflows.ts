@@ -307,7 +307,7 @@ export const runWorkflowOperation = {
   id: 'runWorkflow',
   verb: 'POST',
   path: '/workflows/{workflowExternalId}/versions/{version}/run',
-  body: ['authentication', 'input', 'metadata'],
+  body: ['input', 'metadata'],
   prepare: {
     operation: createSessionOperation,
     parameter: 'clientCredentials',
@@ -354,7 +354,7 @@ export const retryWorkflowExecutionOperation = {
   id: 'retryWorkflowExecution',
   verb: 'POST',
   path: '/workflows/executions/{executionId}/retry',
-  body: ['authentication'],
+  body: [],
   prepare: {
     operation: createSessionOperation,
     parameter: 'clientCredentials',
@@ -391,7 +391,7 @@ export const upsertWorkflowTriggerOperation = {
   verb: 'POST',
   path: '/workflows/triggers',
   body: ['items'],
-  batch: { items: 'items', max: 1, merge: ['items'] },
+  batch: { items: 'items', max: 1, single: true, merge: ['items'] },
   prepare: {
     operation: createSessionOperation,
     parameter: 'clientCredentials',

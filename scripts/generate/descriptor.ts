@@ -26,13 +26,15 @@ export function descriptor(document: Document, operation: OperationModel): Descr
   const renamed = shape.fields.filter((field) => field.name !== field.wire).map((field) => [field.name, field.wire]);
   const defaults = [...shape.query, ...shape.fields].filter((field) => field.sendDefault !== undefined);
   const prepare = x.prepare;
+  // The field that takes the prepared value is not the caller's.
+  const made = prepare && parts(prepare.into)[0];
   const forms = record(acceptedForms(document, operation).map((form) => [form.place.join('.'), accepts(form, identifier)]));
   const fields: Record<string, unknown> = {
     id: operation.id,
     verb,
     path: site.path,
     query: record(shape.query.map((field) => [field.name, field.style ? { name: field.wire, style: field.style } : field.wire])),
-    body: shape.body.kind === 'none' ? undefined : shape.body.kind === 'value' ? true : shape.fields.map((field) => field.name),
+    body: shape.body.kind === 'none' ? undefined : shape.body.kind === 'value' ? true : shape.fields.map((field) => field.name).filter((name) => kind === 'batch' || name !== made),
     rename: record(renamed as [string, string][]),
     open: isOpen(document, operation) || undefined,
     required: some(operation.visible.filter((field) => field.required && field.sendDefault === undefined).map((field) => field.name)),
@@ -119,6 +121,7 @@ function batch(document: Document, operation: OperationModel, identifier: (name:
     identifier: id === undefined ? undefined : identifier(id),
     max: over ? resolved(document, over.schema).maxItems : 1,
     ordered: batched.parallel === false || undefined,
+    single: batched.single,
     merge: batched.merge === undefined ? undefined : parts(batched.merge),
   };
 }

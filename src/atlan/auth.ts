@@ -1,5 +1,5 @@
 /** Who calls, and access tokens for OAuth clients: `new Auth(options)` takes the same options as the client. */
-import { Auth as Generated, type OAuthToken, type OAuthTokenRequest } from '../../generated/atlan/auth.js';
+import { Auth as Generated, createOAuthToken as create, type OAuthToken, type OAuthTokenRequest } from '../../generated/atlan/auth.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import type { Connection } from '../core/connection.js';
 import type { RequestOptions } from '../core/request-options.js';
@@ -7,6 +7,7 @@ import { connectAtlan } from './oauth.js';
 import { withoutSecrets } from './secrets.js';
 
 export type * from '../../generated/atlan/auth.js';
+export { whoAmI } from '../../generated/atlan/auth.js';
 export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
 export { connectAtlan, oauthClient, type OAuthClientOptions } from './oauth.js';
@@ -26,6 +27,11 @@ export class Auth extends Generated {
    * @returns the token; tenants name its fields in camelCase or in snake_case
    */
   override async createToken(params: OAuthTokenRequest, options?: RequestOptions): Promise<OAuthToken> {
-    return withoutSecrets([params?.clientSecret].filter(Boolean), () => super.createToken(params, options));
+    return createOAuthToken(this.connection, params, options);
   }
+}
+
+/** {@link Auth.createToken} as a function. */
+export function createOAuthToken(connection: Connection, params: OAuthTokenRequest, options?: RequestOptions): Promise<OAuthToken> {
+  return withoutSecrets([params?.clientSecret].filter(Boolean), () => create(connection, params, options));
 }

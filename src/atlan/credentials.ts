@@ -1,11 +1,7 @@
 /** Atlan's credentials alone: `new Credentials(options)` takes the same options as the client. */
 import {
   Credentials as Generated,
-  createCredentialOperation,
   listCredentialsOperation,
-  testCredentialOperation,
-  toCredentialConfig,
-  updateCredentialOperation,
   type CreateCredentialParams,
   type Credential,
   type CredentialConfig,
@@ -13,24 +9,24 @@ import {
   type ListCredentialsParams as GeneratedListParams,
 } from '../../generated/atlan/credentials.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
-import { call } from '../core/call.js';
 import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import { dig } from '../core/dig.js';
-import { SdkError, ValidationError, hide } from '../core/errors.js';
+import { SdkError, hide } from '../core/errors.js';
 import { list, offsetPages, type List, type Pager } from '../core/list.js';
-import type { Operation } from '../core/operation.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
+import { createCredential, testCredential, updateCredential, withoutPassword } from './credential-functions.js';
 import { credentialName } from './names.js';
 import { connectAtlan } from './oauth.js';
-import { cleaned, secretsIn, withoutSecrets } from './secrets.js';
+import { cleaned, secretsIn } from './secrets.js';
 import { whole } from './whole.js';
 
-// Types alone: the generated functions know nothing of tests.
 export type * from '../../generated/atlan/credentials.js';
-export { toCredentialConfig } from '../../generated/atlan/credentials.js';
+export { listCredentials, purgeCredential, retrieveCredential, testExistingCredential, toCredentialConfig } from '../../generated/atlan/credentials.js';
 export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
+// In place of the generated ones, which let secrets through.
+export { createCredential, testCredential, updateCredential } from './credential-functions.js';
 export { connectAtlan, oauthClient, type OAuthClientOptions } from './oauth.js';
 
 /** Parameters of {@link Credentials.list}. */
@@ -71,10 +67,7 @@ export class Credentials extends Generated {
    * @throws {ValidationError} user name or password without a test
    */
   override async create(params: CreateCredentialParams, options?: RequestOptions): Promise<Credential> {
-    if (params?.testCredential === false && (params.username || params.password)) {
-      throw new ValidationError('createCredential: a username or password needs a test: leave testCredential out');
-    }
-    return this.#send(createCredentialOperation, [], params, options);
+    return createCredential(this.connection, params, options);
   }
 
   /**
@@ -104,8 +97,7 @@ export class Credentials extends Generated {
    * @param credential with its secrets
    */
   override async test(credential: Credential | CredentialConfig, options?: RequestOptions): Promise<CredentialTestResult> {
-    const body = toCredentialConfig(credential);
-    return withoutSecrets(secretsIn(body), () => call(this.connection, { ...testCredentialOperation, open: true }, [], body, options));
+    return testCredential(this.connection, credential, options);
   }
 
   /**
@@ -115,7 +107,7 @@ export class Credentials extends Generated {
    * @param credential with its secrets: whether one that is left out is kept is not known
    */
   override async update(guid: string, credential: Credential | CredentialConfig, options?: RequestOptions): Promise<Credential> {
-    return this.#send({ ...updateCredentialOperation, open: true }, [guid], toCredentialConfig(credential), options);
+    return updateCredential(this.connection, guid, credential, options);
   }
 
   /**
@@ -129,15 +121,11 @@ export class Credentials extends Generated {
     checkRequestOptions(options);
     const id = credential?.id;
     if (typeof id !== 'string' || !id) return refuse('testAndUpdate: id', 'the GUID of the credential', Object(id));
-    return whole(this.connection, updateCredentialOperation.id, options, async (each) => {
+    return whole(this.connection, 'testAndUpdate', options, async (each) => {
       const result = await this.test(credential, each);
       if (!hasPassed(result)) throw new CredentialTestError(cleaned(result ?? { message: 'no answer' }, secretsIn(credential)));
       return this.update(id, credential, each);
     });
-  }
-
-  #send(operation: Operation, path: string[], body: object, options: RequestOptions | undefined): Promise<Credential> {
-    return withoutSecrets(secretsIn(body), async () => withoutPassword(await call<Credential>(this.connection, operation, path, body, options)));
   }
 }
 
@@ -149,9 +137,3 @@ const credentialPages: Pager = {
     return offsetPages.next!(answer, page, ...rest);
   },
 };
-
-/** Should a tenant send a password back, it goes no further. */
-function withoutPassword<C extends Credential | undefined>(credential: C): C {
-  delete (credential as { password?: unknown } | null | undefined)?.password;
-  return credential;
-}

@@ -1,6 +1,6 @@
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import type { Auth } from '../core/auth.js';
-import { environment, numberFrom, required, type Environment } from '../core/environment.js';
+import { environment, secondsFrom, required, type Environment } from '../core/environment.js';
 import { ValidationError } from '../core/errors.js';
 import { oauthClient } from './oauth.js';
 
@@ -28,7 +28,7 @@ function authFrom(env: Environment): Auth {
 
 /** Our timeout covers connecting and reading, which the variables set apart. */
 function timeoutFrom(env: Environment): number | undefined {
-  const connect = numberFrom(env, 'ATLAN_CONNECT_TIMEOUT', 1000);
-  const read = numberFrom(env, 'ATLAN_READ_TIMEOUT', 1000);
+  const connect = secondsFrom(env, 'ATLAN_CONNECT_TIMEOUT');
+  const read = secondsFrom(env, 'ATLAN_READ_TIMEOUT');
   return connect === undefined && read === undefined ? undefined : (connect ?? 0) + (read ?? 60_000);
 }

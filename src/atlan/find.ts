@@ -2,13 +2,14 @@ import { searchWorkflowsOperation, type Workflow, type WorkflowConfig } from '..
 import type { Connection } from '../core/connection.js';
 import { apiError, type ApiError } from '../core/errors.js';
 import type { RequestOptions } from '../core/request-options.js';
-import { search, type FoundWorkflow } from './hits.js';
+import type { FoundWorkflow } from './hits.js';
 import { nameOf, type NameOrObject, type NewestOfPackage } from './names.js';
 import { workflowNamed, workflowsOfPackage } from './queries.js';
+import { searchWorkflows } from './workflow-functions.js';
 
 /** A workflow by its name. */
 export function findWorkflow(connection: Connection, name: string, options?: RequestOptions): Promise<FoundWorkflow | undefined> {
-  return search<FoundWorkflow>(connection, searchWorkflowsOperation, { query: workflowNamed(nameOf(name, 'the workflow')), limit: 1 }, options).first();
+  return searchWorkflows(connection, { query: workflowNamed(nameOf(name, 'the workflow')), limit: 1 }, options).first();
 }
 
 /**
@@ -17,7 +18,7 @@ export function findWorkflow(connection: Connection, name: string, options?: Req
  */
 export async function newestOfPackage(connection: Connection, { prefix }: NewestOfPackage, options?: RequestOptions): Promise<FoundWorkflow> {
   const query = workflowsOfPackage(nameOf(prefix, 'prefix'));
-  const found = await search<FoundWorkflow>(connection, searchWorkflowsOperation, { query, limit: 1 }, options).first();
+  const found = await searchWorkflows(connection, { query, limit: 1 }, options).first();
   if (!found) throw missing(`no workflow of the package ${prefix} is found; one is found only after its first run`);
   return found;
 }

@@ -1,13 +1,14 @@
-import { WorkflowScheduledQueries as Generated, searchWorkflowsOperation, triggerWorkflowAsOwnerOperation, type WorkflowRerun, type WorkflowRun } from '../../generated/atlan/workflows.js';
+import { WorkflowScheduledQueries as Generated, triggerWorkflowAsOwnerOperation, type WorkflowRerun, type WorkflowRun } from '../../generated/atlan/workflows.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import { call } from '../core/call.js';
 import type { Connection } from '../core/connection.js';
 import type { List, ListOptions } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
-import { search, type FoundWorkflow } from './hits.js';
+import type { FoundWorkflow } from './hits.js';
 import { legacyConnection } from './legacy.js';
 import { nameOf, type NameOrObject } from './names.js';
 import { scheduledQueriesOf } from './queries.js';
+import { searchWorkflows } from './workflow-functions.js';
 
 /** Saved queries that run on a schedule, each a workflow whose name begins with `asq-`. Withdrawn on newer tenants. */
 export class WorkflowScheduledQueries extends Generated {
@@ -24,7 +25,7 @@ export class WorkflowScheduledQueries extends Generated {
    */
   find(savedQueryId: string, params?: ListOptions, options?: RequestOptions): List<FoundWorkflow> {
     const query = scheduledQueriesOf(nameOf(savedQueryId, 'find: savedQueryId'));
-    return search(this.connection, searchWorkflowsOperation, { ...params, query }, options);
+    return searchWorkflows(this.connection, { ...params, query }, options);
   }
 
   /**

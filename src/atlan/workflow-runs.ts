@@ -1,6 +1,5 @@
 import {
   WorkflowRuns as Generated,
-  searchWorkflowRunsOperation,
   type RangeClause,
   type SearchQuery,
   type WorkflowPhase,
@@ -11,11 +10,12 @@ import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import type { List, ListOptions } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
-import { search, type FoundWorkflowRun, type SearchParams } from './hits.js';
+import type { FoundWorkflowRun, SearchParams } from './hits.js';
 import { legacyConnection } from './legacy.js';
 import { nameOf, type NameOrObject } from './names.js';
 import { bool, exists, inPhase, nested, range, runNamed, runsOf, sortBy, terms, type TimeInput } from './queries.js';
 import { waitForRun, type RunWaitOptions } from './wait-for-run.js';
+import { searchWorkflowRuns } from './workflow-functions.js';
 
 /** A phase. The platform may have more of them than are known. */
 type Phase = WorkflowPhase | (string & {});
@@ -52,7 +52,7 @@ export class WorkflowRuns extends Generated {
    * @returns a lazy list of at most 10,000 runs: the walk ends with an error beyond
    */
   search(params?: SearchParams, options?: RequestOptions): List<FoundWorkflowRun> {
-    return search(this.connection, searchWorkflowRunsOperation, params, options);
+    return searchWorkflowRuns(this.connection, params, options);
   }
 
   /**

@@ -7,8 +7,8 @@ import { checkRequestOptions, type RequestOptions } from '../core/request-option
 import { wholeWorkflow } from './find.js';
 import { legacyConnection } from './legacy.js';
 import { nameOf, scheduleName, type NameOrObject, type NewestOfPackage } from './names.js';
-import { storeWorkflow } from './store.js';
 import { whole } from './whole.js';
+import { updateWorkflow } from './workflow-functions.js';
 
 /** When a workflow runs. */
 export interface ScheduleInput {
@@ -69,7 +69,7 @@ export class WorkflowSchedules extends Generated {
     change({ metadata: null, spec: null }, schedule);
     return whole(this.connection, 'updateWorkflow', options, async (each) => {
       const read = await wholeWorkflow(this.connection, workflow, each);
-      return storeWorkflow(this.connection, nameOf(read, 'the workflow'), change(read, schedule), each);
+      return updateWorkflow(this.connection, nameOf(read, 'the workflow'), change(read, schedule), each);
     });
   }
 }

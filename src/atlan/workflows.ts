@@ -1,13 +1,7 @@
 /** Atlan's workflows alone: `new Workflows(options)` takes the same options as the client. */
 import {
   Workflows as Generated,
-  archivePackageWorkflowOperation,
-  archiveWorkflowOperation,
-  rerunPackageWorkflowOperation,
   rerunWorkflowOperation,
-  runPackageWorkflowOperation,
-  runWorkflowOperation,
-  searchWorkflowsOperation,
   type ChangeWorkflowOwnerParams,
   type Workflow,
   type WorkflowConfig,
@@ -21,23 +15,29 @@ import type { Connection } from '../core/connection.js';
 import type { List, ListOptions } from '../core/list.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { findWorkflow, isPrefix, newestOfPackage, wholeWorkflow } from './find.js';
-import { search, type FoundWorkflow, type FoundWorkflowRun, type SearchParams } from './hits.js';
+import type { FoundWorkflow, FoundWorkflowRun, SearchParams } from './hits.js';
 import { legacyConnection } from './legacy.js';
 import { nameOf, type NameOrObject, type NewestOfPackage } from './names.js';
 import type { WorkflowPackage } from './packages.js';
 import { workflowsOfPackage } from './queries.js';
-import { callByRole } from './roles.js';
 import { WorkflowScheduledQueries, rerunBody } from './scheduled-queries.js';
-import { secretsIn, withoutSecrets } from './secrets.js';
-import { storeWorkflow } from './store.js';
 import { waitForRun, type RunWaitOptions } from './wait-for-run.js';
 import { whole } from './whole.js';
+import { archiveWorkflow, rerunWorkflow, runWorkflow, searchWorkflows, updateWorkflow } from './workflow-functions.js';
 import { WorkflowRuns } from './workflow-runs.js';
 import { WorkflowSchedules, scheduled, type ScheduleInput } from './workflow-schedules.js';
 
-// Types alone: the generated functions know nothing of the caller's roles.
 export type * from '../../generated/atlan/workflows.js';
-export { toWorkflowConfig } from '../../generated/atlan/workflows.js';
+export {
+  changeWorkflowOwner,
+  listMissedScheduledQueries,
+  listScheduledQueries,
+  listWorkflowSchedules,
+  retrieveWorkflowSchedule,
+  stopWorkflowRun,
+  toWorkflowConfig,
+  triggerWorkflowAsOwner,
+} from '../../generated/atlan/workflows.js';
 export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
 export type { FoundWorkflow, FoundWorkflowRun, SearchHit, SearchParams } from './hits.js';
@@ -49,6 +49,8 @@ export * as query from './queries.js';
 export type { TimeInput } from './queries.js';
 export { WorkflowScheduledQueries } from './scheduled-queries.js';
 export type { RunWaitOptions } from './wait-for-run.js';
+// In place of the generated ones, which know nothing of roles and hits.
+export { archiveWorkflow, rerunWorkflow, runWorkflow, searchWorkflowRuns, searchWorkflows, updateWorkflow } from './workflow-functions.js';
 export { setWorkflowParameter, workflowParameters } from './workflow-parameters.js';
 export { WorkflowRuns, type FindRunsParams, type ListRunsParams } from './workflow-runs.js';
 export { WorkflowSchedules, type ScheduleInput } from './workflow-schedules.js';
@@ -95,7 +97,7 @@ export class Workflows extends Generated {
    * @returns a lazy list of at most 10,000 workflows: the walk ends with an error beyond
    */
   search(params?: SearchParams, options?: RequestOptions): List<FoundWorkflow> {
-    return search(this.connection, searchWorkflowsOperation, params, options);
+    return searchWorkflows(this.connection, params, options);
   }
 
   /**
@@ -130,7 +132,7 @@ export class Workflows extends Generated {
   override async run(params: RunWorkflowParams, options?: RequestOptions): Promise<Workflow> {
     const { schedule, ...workflow } = params ?? {};
     const body = schedule === undefined ? workflow : scheduled(workflow, schedule);
-    return withoutSecrets(secretsIn(body.payload), () => callByRole(this.connection, [runWorkflowOperation, runPackageWorkflowOperation], [], body, options));
+    return runWorkflow(this.connection, body, options);
   }
 
   /**
@@ -153,7 +155,7 @@ export class Workflows extends Generated {
         const current = await this.runs.findCurrent(body.resourceName, each);
         if (current) return current;
       }
-      return callByRole<WorkflowRun>(this.connection, [rerunWorkflowOperation, rerunPackageWorkflowOperation], [], body, each);
+      return rerunWorkflow(this.connection, body, each);
     });
   }
 
@@ -178,12 +180,12 @@ export class Workflows extends Generated {
     options?: RequestOptions,
   ): Promise<Workflow>;
   override async update(given: Workflow | WorkflowConfig | string | NewestOfPackage, second?: unknown, third?: RequestOptions): Promise<Workflow> {
-    if (typeof given !== 'string' && !isPrefix(given)) return storeWorkflow(this.connection, nameOf(given, 'update: the workflow'), given, second as RequestOptions);
+    if (typeof given !== 'string' && !isPrefix(given)) return updateWorkflow(this.connection, nameOf(given, 'update: the workflow'), given, second as RequestOptions);
     checkRequestOptions(third);
     return whole(this.connection, 'updateWorkflow', third, async (each) => {
       const read = typeof second === 'function' || isPrefix(given) ? ((await wholeWorkflow(this.connection, given, each)) as Workflow) : undefined;
       const changed = typeof second === 'function' ? ((await second(read)) ?? read) : second;
-      return storeWorkflow(this.connection, nameOf(read ?? (given as string), 'update: the workflow'), changed as WorkflowConfig, each);
+      return updateWorkflow(this.connection, nameOf(read ?? (given as string), 'update: the workflow'), changed as WorkflowConfig, each);
     });
   }
 
@@ -194,7 +196,7 @@ export class Workflows extends Generated {
    * @param workflow the workflow or its name
    */
   override async delete(workflow: NameOrObject, options?: RequestOptions): Promise<void> {
-    return callByRole(this.connection, [archiveWorkflowOperation, archivePackageWorkflowOperation], [nameOf(workflow, 'delete: the workflow')], undefined, options);
+    return archiveWorkflow(this.connection, nameOf(workflow, 'delete: the workflow'), options);
   }
 
   /**

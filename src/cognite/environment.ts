@@ -1,7 +1,7 @@
 import type { CogniteOptions } from '../../generated/cognite/platform.js';
 import type { Auth } from '../core/auth.js';
 import { clientCredentials } from '../core/client-credentials.js';
-import { environment, numberFrom, required, type Environment } from '../core/environment.js';
+import { environment, integerFrom, required, secondsFrom, type Environment } from '../core/environment.js';
 import { ValidationError } from '../core/errors.js';
 import { entraCredentials } from './credentials.js';
 
@@ -9,15 +9,15 @@ import { entraCredentials } from './credentials.js';
 export function optionsFromEnvironment(overrides: Partial<CogniteOptions>, env: Environment = environment()): CogniteOptions {
   const given: Partial<CogniteOptions> = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
   const host = hostFrom(given, env);
-  const maxBackoff = numberFrom(env, 'COGNITE_MAX_RETRY_BACKOFF', 1000);
+  const maxBackoff = secondsFrom(env, 'COGNITE_MAX_RETRY_BACKOFF');
   return {
     ...host,
     project: given.project ?? required(env, 'COGNITE_PROJECT'),
     appName: given.appName ?? required(env, 'COGNITE_CLIENT_NAME'),
     auth: given.auth ?? authFrom(env, host.cluster ?? clusterOf(host.baseUrl)),
-    timeout: numberFrom(env, 'COGNITE_TIMEOUT', 1000),
-    maxRetries: numberFrom(env, 'COGNITE_MAX_RETRIES'),
-    concurrency: numberFrom(env, 'COGNITE_MAX_WORKERS'),
+    timeout: secondsFrom(env, 'COGNITE_TIMEOUT'),
+    maxRetries: integerFrom(env, 'COGNITE_MAX_RETRIES', 0),
+    concurrency: integerFrom(env, 'COGNITE_MAX_WORKERS', 1),
     ...(maxBackoff === undefined ? {} : { retryDelay: { max: maxBackoff } }),
     ...(isSet(env.COGNITE_DISABLE_GZIP) ? { gzip: false as const } : {}),
     ...given,

@@ -8,8 +8,9 @@ export function spellOut({ id, accepts }: Operation, params: Record<string, unkn
   let values = params;
   for (const place in accepts) {
     const way = place.split('.');
-    const value = dig(values, way) ?? undefined;
-    if (value !== undefined) values = plant(values, way, expand(accepts[place]!, value, `${id}: ${place}`));
+    const value = dig(values, way);
+    // A set of values has no null in it; where the platform takes one, it stays.
+    if (value !== undefined && (value !== null || accepts[place]!.values)) values = plant(values, way, expand(accepts[place]!, value, `${id}: ${place}`));
   }
   return values;
 }

@@ -35,16 +35,23 @@ export async function batch<R>(
 ): Promise<R> {
   const { id, prepare: preparation } = operation;
   const start = fillPath(operation, path);
-  const { items: field, max, merge } = operation.batch as Batch;
+  const { items: field, identifier, max, merge } = operation.batch as Batch;
   const prepared = preparation && prepare(connection, operation, params, options);
   const { query, body } = wireParams(operation, prepared ? prepared.params : params);
   return inChunks(connection, operation, input, max, options, async (items, _chunk, sending) => {
-    const sent = prepared ? [plant(items[0]!, preparation.into, await prepared.value())] : items;
-    const request = jsonRequest(operation, start + query, { ...body, [field!]: sent });
+    let request = jsonRequest(operation, start + query, { ...body, [field!]: items });
+    let rest = options;
+    if (prepared) {
+      const { value, options: left } = await prepared.value();
+      request = jsonRequest(operation, start + query, { ...body, [field!]: [plant(items[0]!, preparation.into, value)] });
+      rest = left;
+    }
     sending(request);
-    const { data, info } = await connection.send(request, options);
+    const { data, info } = await connection.send(request, rest);
     const answer = merge ? dig(data, merge) : [];
     if (!Array.isArray(answer)) throw new ParseError(`${id}: the answer has no list "${merge!.join('.')}"`, info, data);
+    // Answers are told apart by their places: with one missing, none can be trusted.
+    if (merge && !identifier && answer.length !== items.length) throw new ParseError(`${id}: the answer has ${answer.length} items for ${items.length}`, info, data);
     return answer as unknown[];
   });
 }
@@ -64,7 +71,7 @@ export async function fanOut<R>(
   const { path } = operation.batch as Batch;
   const { ignoreUnknownIds = false, ...rest } = (params ?? {}) as { ignoreUnknownIds?: boolean };
   if (typeof ignoreUnknownIds !== 'boolean') refuse(`${operation.id}: ignoreUnknownIds`, 'true or false', ignoreUnknownIds);
-  const { query } = wireParams(operation, operation.missing ? rest : params);
+  const { query } = wireParams(operation, operation.missing ? rest : params, ['ignoreUnknownIds']);
   const way = (item: Record<string, unknown>): string => fillPath(operation, path!.map((name) => item[name])) + query;
   const missing: unknown[] = [];
   let refusal: ApiError | undefined;
@@ -97,9 +104,9 @@ async function inChunks<R>(
 ): Promise<R> {
   checkRequestOptions(options, 'continueOnError', 'onProgress');
   const { id, readonly } = operation;
-  const { identifier, ordered, merge, path } = operation.batch as Batch;
+  const { identifier, ordered, single, merge, path } = operation.batch as Batch;
   const { signal, continueOnError, onProgress } = options ?? {};
-  const many = Array.isArray(input) && !(identifier && isOneId(identifier, input));
+  const many = !single && Array.isArray(input) && !(identifier && isOneId(identifier, input));
   // All input is checked before the first request.
   const items = ((many ? input : [input]) as unknown[]).map((item, index) => {
     const where = many ? `${id}: item ${index}` : `${id}: the item`;

@@ -43,12 +43,12 @@ export async function call<R>(
   options: RequestOptions | undefined,
 ): Promise<R> {
   checkRequestOptions(options);
-  let request: WireRequest;
-  if (operation.prepare) {
-    const { params: rest, value } = prepare(connection, operation, params, options);
-    const start = fillPath(operation, path);
-    const { query, body = {} } = wireParams(operation, rest);
-    request = jsonRequest(operation, start + query, plant(body, operation.prepare.into, await value()));
-  } else request = wireRequest(operation, path, params);
-  return (await result(connection, request, options)) as R;
+  if (!operation.prepare) return (await result(connection, wireRequest(operation, path, params), options)) as R;
+  const prepared = prepare(connection, operation, params, options);
+  const start = fillPath(operation, path);
+  const { query, body = {} } = wireParams(operation, prepared.params);
+  // What can't be sent is found before the value is made.
+  jsonBody(operation, body);
+  const { value, options: rest } = await prepared.value();
+  return (await result(connection, jsonRequest(operation, start + query, plant(body, operation.prepare.into, value)), rest)) as R;
 }

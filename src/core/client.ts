@@ -8,7 +8,7 @@ import { version } from './version.js';
 /** What the clients of all platforms share: one connection for all resources, and calls to any path. */
 export abstract class Client {
   /** @internal */
-  readonly connection!: Connection;
+  declare readonly connection: Connection;
 
   constructor(platform: Platform, options: ClientOptions | Connection) {
     // Not printed with the client.

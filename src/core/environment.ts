@@ -13,13 +13,22 @@ export function environment(): Environment {
   return process.env;
 }
 
-/** A variable that holds a number; blank counts as not set. */
-export function numberFrom(env: Environment, name: string, factor = 1): number | undefined {
+/** A variable that holds a whole number of at least `least`; blank counts as not set. */
+export function integerFrom(env: Environment, name: string, least: number): number | undefined {
   const text = env[name]?.trim();
   if (!text) return undefined;
   const value = Number(text);
-  if (Number.isFinite(value) && value >= 0) return value * factor;
-  throw new ValidationError(`the environment variable ${name} must be a number that is not negative`);
+  if (Number.isInteger(value) && value >= least) return value;
+  throw new ValidationError(`the environment variable ${name} must be a whole number of at least ${least}`);
+}
+
+/** A variable that holds seconds, fractions too, as milliseconds; blank counts as not set. */
+export function secondsFrom(env: Environment, name: string): number | undefined {
+  const text = env[name]?.trim();
+  if (!text) return undefined;
+  const value = Math.round(Number(text) * 1000);
+  if (Number.isFinite(value) && value >= 1) return value;
+  throw new ValidationError(`the environment variable ${name} must be a positive number of seconds`);
 }
 
 /** A variable that must be set. */

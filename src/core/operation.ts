@@ -100,6 +100,8 @@ export interface Batch {
   readonly max: number;
   /** One request after another. */
   readonly ordered?: true;
+  /** Only one item a call. */
+  readonly single?: true;
   /** Where the answer's items are; left out when there are none. */
   readonly merge?: readonly string[];
 }

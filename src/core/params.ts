@@ -12,17 +12,24 @@ export interface WireParams {
 
 /**
  * Sorts a call's parameters into query and body, short forms spelled out and defaults filled in.
+ * @param own names of parameters that the method itself has taken
  * @throws {ValidationError} for a parameter that does not exist, is missing or can't be understood
  */
-export function wireParams(operation: Operation, params: object = {}): WireParams {
+export function wireParams(operation: Operation, params: object = {}, own: readonly string[] = []): WireParams {
   const { id, query, body: fields, rename, open, defaults, required } = operation;
   // Where the body is open, what is not a query parameter belongs to it.
   const names = [...((fields || []) as readonly string[]), ...(open ? Object.keys(params).filter((name) => !query || !(name in query)) : [])];
-  checkNames(params, [...Object.keys(query ?? {}), ...names], `${id}: parameters`);
+  checkNames(params, [...Object.keys(query ?? {}), ...names, ...own], `${id}: parameters`);
   let values: Record<string, unknown> = { ...defaults };
-  for (const [name, value] of Object.entries(params)) if (value !== undefined) values[name] = value;
+  for (const [name, value] of Object.entries(params)) {
+    const fallback = defaults?.[name];
+    // Null is as good as absent in a query.
+    if (value === undefined || (value === null && query && name in query)) continue;
+    if (fallback !== undefined && typeof value !== typeof fallback) refuse(`${id}: ${name}`, `a ${typeof fallback}`, value);
+    values[name] = value;
+  }
   if (operation.spellOut) values = operation.spellOut(operation, values);
-  for (const name of required ?? []) if (values[name] === undefined || (values[name] === null && query && name in query)) refuse(`${id}: ${name}`, 'given', values[name]);
+  for (const name of required ?? []) if (values[name] === undefined) refuse(`${id}: ${name}`, 'given', (params as Record<string, unknown>)[name]);
   let text = '';
   for (const name in query) text += queryPart(query[name]!, values[name], `${id}: ${name}`);
   let body: Record<string, unknown> | undefined;

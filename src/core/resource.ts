@@ -5,7 +5,7 @@ import type { Platform } from './platform.js';
 /** What every resource class shares: a connection, its own or the one of the client that it is part of. */
 export abstract class Resource {
   /** @internal */
-  readonly connection!: Connection;
+  declare readonly connection: Connection;
 
   constructor(platform: Platform, options: ClientOptions | Connection) {
     // Not printed with the resource.

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { AtlanClient, type AtlanOptions, type WorkflowConfig } from '../../src/atlan/index.js';
+import { AtlanClient, type AtlanOptions, type WorkflowConfig, type WorkflowParameter } from '../../src/atlan/index.js';
 import { mockAtlan, type MockAtlan, type MockAtlanOptions, type ReceivedRequest } from '../../src/testing/index.js';
 
 export const baseUrl = 'https://acme.atlan.com';
@@ -49,7 +49,7 @@ export function broken(): Error {
 export const directRoles = { roles: [{ name: '$api-token-default-access' }] };
 
 /** A Snowflake workflow as the package's own builder would make it. */
-export function snowflake(name = 'atlan-snowflake-1714638976', parameters: object[] = [{ name: 'enable-lineage', value: false }]): WorkflowConfig {
+export function snowflake(name = 'atlan-snowflake-1714638976', parameters: WorkflowParameter[] = [{ name: 'enable-lineage', value: false }]): WorkflowConfig {
   return {
     metadata: { name, namespace: 'default', annotations: { 'package.argoproj.io/name': '@atlan/snowflake' } },
     spec: {

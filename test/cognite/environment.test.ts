@@ -185,7 +185,7 @@ describe('CogniteClient.fromEnv', () => {
     }
   });
 
-  it.fails.each([
+  it.each([
     ['COGNITE_TIMEOUT', '0'],
     ['COGNITE_MAX_RETRIES', '1.5'],
     ['COGNITE_MAX_WORKERS', '0'],
@@ -193,7 +193,7 @@ describe('CogniteClient.fromEnv', () => {
     expect(refusal({ ...minimal, [name]: text })).toContain(name);
   });
 
-  it.fails('takes seconds whose milliseconds are no exact fraction', () => {
+  it('takes seconds whose milliseconds are no exact fraction', () => {
     set({ ...minimal, COGNITE_TIMEOUT: '1.001' });
     expect(CogniteClient.fromEnv().config.timeout).toBe(1001);
   });

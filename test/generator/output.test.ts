@@ -139,7 +139,7 @@ describe('what is generated', () => {
   it('has descriptors with the facts that the runtime needs, and no others', async () => {
     const { files } = await start().generate();
     const text = files.get('plant/pumps.ts')!;
-    const found = /export const filterPumps = (\{[\s\S]*?\n\}) as const/.exec(text)![1]!.replace(/\b\w+IdForms\b/g, (name) => `'${name}'`);
+    const found = /export const filterPumpsOperation = (\{[\s\S]*?\n\}) as const/.exec(text)![1]!.replace(/\b\w+IdForms\b/g, (name) => `'${name}'`).replace('spellOut,', "spellOut: 'spellOut',");
     expect(new Function(`return ${found}`)()).toEqual({
       id: 'filterPumps',
       verb: 'POST',
@@ -151,6 +151,7 @@ describe('what is generated', () => {
         'filter.parts': { single: true, identifier: 'partIdForms' },
         'filter.state': { single: true, values: ['RUNNING', 'STOPPED'] },
       },
+      spellOut: 'spellOut',
       readonly: true,
       page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
     });
@@ -177,7 +178,7 @@ describe('what is generated', () => {
     ]);
     const { files } = await project.generate();
     const text = files.get('plant/runs.ts')!;
-    expect(text).toContain('return list(this.connection, listRuns, singlePage, [], params, options);');
+    expect(text).toContain('return list(this.connection, listRunsOperation, singlePage, [], params, options);');
     expect(text).toContain("state: ['why', 'state'],");
     expect(text).toMatch(/id: 'retrieveRunLog',[\s\S]*?anonymous: true,/);
     expect(text.match(/anonymous: true/g)).toHaveLength(1);

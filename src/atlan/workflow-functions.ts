@@ -1,0 +1,55 @@
+import {
+  archivePackageWorkflowOperation,
+  archiveWorkflowOperation,
+  rerunPackageWorkflowOperation,
+  rerunWorkflowOperation,
+  runPackageWorkflowOperation,
+  runWorkflowOperation,
+  searchWorkflowRunsOperation,
+  searchWorkflowsOperation,
+  toWorkflowConfig,
+  updatePackageWorkflowOperation,
+  updateWorkflowOperation,
+  type Workflow,
+  type WorkflowConfig,
+  type WorkflowRerun,
+  type WorkflowRun,
+} from '../../generated/atlan/workflows.js';
+import type { Connection } from '../core/connection.js';
+import type { List } from '../core/list.js';
+import type { RequestOptions } from '../core/request-options.js';
+import { search, type FoundWorkflow, type FoundWorkflowRun, type SearchParams } from './hits.js';
+import { legacyConnection } from './legacy.js';
+import { callByRole } from './roles.js';
+import { secretsIn, withoutSecrets } from './secrets.js';
+
+/** {@link Workflows.search} as a function. */
+export function searchWorkflows(connection: Connection, params?: SearchParams, options?: RequestOptions): List<FoundWorkflow> {
+  return search(legacyConnection(connection), searchWorkflowsOperation, params, options);
+}
+
+/** {@link WorkflowRuns.search} as a function. */
+export function searchWorkflowRuns(connection: Connection, params?: SearchParams, options?: RequestOptions): List<FoundWorkflowRun> {
+  return search(legacyConnection(connection), searchWorkflowRunsOperation, params, options);
+}
+
+/** {@link Workflows.run} as a function, without a schedule. */
+export function runWorkflow(connection: Connection, params: WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
+  return withoutSecrets(secretsIn(params?.payload), () => callByRole(connection, [runWorkflowOperation, runPackageWorkflowOperation], [], params, options));
+}
+
+/** {@link Workflows.rerun} as a function, for a workflow whose name is known. */
+export function rerunWorkflow(connection: Connection, params: WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
+  return callByRole(connection, [rerunWorkflowOperation, rerunPackageWorkflowOperation], [], params, options);
+}
+
+/** {@link Workflows.update} as a function. Fields that the spec doesn't name go back as they came. */
+export function updateWorkflow(connection: Connection, name: string, workflow: Workflow | WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
+  const twins = [{ ...updateWorkflowOperation, open: true }, { ...updatePackageWorkflowOperation, open: true }] as const;
+  return withoutSecrets(secretsIn(workflow?.payload), () => callByRole(connection, twins, [name], toWorkflowConfig(workflow), options));
+}
+
+/** {@link Workflows.delete} as a function. */
+export function archiveWorkflow(connection: Connection, name: string, options?: RequestOptions): Promise<void> {
+  return callByRole(connection, [archiveWorkflowOperation, archivePackageWorkflowOperation], [name], undefined, options);
+}
