@@ -1,16 +1,23 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  resolve: {
-    // Tests read the sources; the package test installs what is built.
-    alias: [
-      { find: /^data-platform-sdk\/cognite$/, replacement: here('./src/cognite/index.ts') },
-      { find: /^data-platform-sdk\/cognite\/(\w+)$/, replacement: here('./src/cognite/$1.ts') },
-    ],
-  },
+  plugins: [
+    {
+      // Tests read the sources; the package test installs what is built.
+      name: 'sources',
+      enforce: 'pre',
+      resolveId(id) {
+        const [, platform, area = 'index'] = /^data-platform-sdk\/(\w+)(?:\/([\w-]+))?$/.exec(id) ?? [];
+        if (!platform) return undefined;
+        const own = here(`./src/${platform}/${area}.ts`);
+        return existsSync(own) ? own : here(`./generated/${platform}/${area}.ts`);
+      },
+    },
+  ],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/package/**', '**/node_modules/**'],

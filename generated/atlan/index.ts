@@ -3,4 +3,4 @@ export * from './workflows.js';
 export * from './credentials.js';
 export * from './auth.js';
 export * from './apps.js';
-export { platform, type AtlanOptions } from './platform.js';
+export { connectAtlan, type AtlanOptions } from './platform.js';

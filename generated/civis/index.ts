@@ -1,3 +1,3 @@
 // Generated from openapi/civis/openapi.yaml by `npm run generate`. Do not edit.
 export * from './workflows.js';
-export { platform, type CivisOptions } from './platform.js';
+export { connectCivis, type CivisOptions } from './platform.js';

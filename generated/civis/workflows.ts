@@ -100,8 +100,6 @@ export const listWorkflowsOperation = {
     order: 'order',
     orderDir: 'order_dir',
   },
-  accepts: { author: { single: true }, state: { single: true } },
-  spellOut,
   readonly: true,
   page: {
     size: 'limit',

@@ -1,4 +1,4 @@
 // Generated from openapi/cognite/openapi.yaml by `npm run generate`. Do not edit.
 export * from './sessions.js';
 export * from './workflows.js';
-export { platform, type CogniteOptions } from './platform.js';
+export { connectCognite, type CogniteOptions } from './platform.js';

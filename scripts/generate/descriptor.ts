@@ -28,7 +28,9 @@ export function descriptor(document: Document, operation: OperationModel): Descr
   const prepare = x.prepare;
   // The field that takes the prepared value is not the caller's.
   const made = prepare && parts(prepare.into)[0];
-  const forms = record(acceptedForms(document, operation).map((form) => [form.place.join('.'), accepts(form, identifier)]));
+  // A query takes a lone value as it takes a list of one: nothing to spell out.
+  const plain = (form: ShortForm): boolean => form.values === undefined && form.identifier === undefined && form.max === undefined && form.place.length === 1 && shape.query.some(({ name }) => name === form.place[0]);
+  const forms = record(acceptedForms(document, operation).filter((form) => !plain(form)).map((form) => [form.place.join('.'), accepts(form, identifier)]));
   const fields: Record<string, unknown> = {
     id: operation.id,
     verb,

@@ -119,5 +119,5 @@ export function createRawClient(connection: Connection): RawClient {
 /** index.ts: all areas and the options. */
 export function emitIndex(model: Model): string {
   const areas = model.areas.map((area) => `export * from './${area.name}.js';`);
-  return `${header(model.source)}${areas.join('\n')}\nexport { platform, type ${optionsTypeName(model.document)} } from './platform.js';\n`;
+  return `${header(model.source)}${areas.join('\n')}\nexport { connect${optionsTypeName(model.document).replace(/Options$/, '')}, type ${optionsTypeName(model.document)} } from './platform.js';\n`;
 }

@@ -138,7 +138,7 @@ async function inChunks<R>(
       }
     }
   };
-  await Promise.all(Array.from({ length: ordered ? 1 : Math.min(count, concurrency) }, worker));
+  await (count === 1 ? worker() : Promise.all(Array.from({ length: ordered ? 1 : Math.min(count, concurrency) }, worker)));
   if (!failures.size && next === count) return (merge || path ? (many ? answers.flat() : answers[0]![0]) : undefined) as R;
   const cause = signal?.aborted ? signal.reason : failures.values().next().value!.error;
   // One request is its own report, and a read leaves nothing behind.

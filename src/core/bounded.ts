@@ -24,7 +24,16 @@ export function bounded<T>(
     const timer = milliseconds < 2 ** 31 ? setTimeout(() => stop(late()), milliseconds) : undefined;
     if (parent?.aborted) return abort();
     parent?.addEventListener('abort', abort);
-    run(controller.signal).then(resolve, reject).finally(settle);
+    run(controller.signal).then(
+      (value) => {
+        settle();
+        resolve(value);
+      },
+      (error: unknown) => {
+        settle();
+        reject(error);
+      },
+    );
   });
 }
 

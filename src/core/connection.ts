@@ -142,9 +142,10 @@ export class Connection {
       }
       const slot = this.#limiter.acquire(signal);
       if (slot) await slot;
-      const tell = (event: keyof Hooks, more?: object): void => {
-        if (hooks || logger) notify(log, settings, event, { operationId, method, url: redactUrl(url, origin), attempt: attempts }, more);
-      };
+      const tell =
+        (hooks || logger)
+        && ((event: keyof Hooks, more?: object): void =>
+          notify(log, settings, event, { operationId, method, url: redactUrl(url, origin), attempt: attempts }, more));
       const started = Date.now();
       let incoming: Incoming | undefined;
       let failure: SdkError | undefined;
@@ -152,7 +153,7 @@ export class Connection {
       let wait = 0;
       const { inDoubt } = request;
       try {
-        tell('onRequest');
+        tell?.('onRequest');
         if (signal?.aborted) throw signal.reason;
         request.inDoubt = true;
         incoming = await bounded(
@@ -172,7 +173,7 @@ export class Connection {
       let info: ResponseInfo | undefined;
       if (incoming) {
         info = this.#info(operationId, incoming.response, attempts);
-        tell('onResponse', { ...info, duration: Date.now() - started });
+        tell?.('onResponse', { ...info, duration: Date.now() - started });
         if (incoming.response.ok) {
           this.#budget.earn();
           return { incoming, info };
@@ -199,7 +200,7 @@ export class Connection {
         if (info) return { incoming: incoming!, info };
         throw failure;
       }
-      tell('onRetry', { delay, error: failure });
+      tell?.('onRetry', { delay, error: failure });
       await sleep(delay, signal);
     }
   }
