@@ -63,7 +63,7 @@ export async function main(print: (line: string) => void = console.log): Promise
     const task = await executions.tasks.retrieve(workflow.id, id, 'extract');
     print(`   extract: ${task?.mistralState}, ${task?.runs.length} runs of jobs`);
     const page = await executions.list(workflow.id).page();
-    print(`   ${page.total} execution, ${page.response?.rateLimit?.remaining} requests left this minute`);
+    print(`   ${page.total} execution, ${page.response?.rateLimit?.remaining} requests left`);
   } finally {
     const { archived } = await workflows.archive(workflow.id, { status: true });
     print(`\nCleaned up: the workflow is ${archived ? 'archived' : 'still there'}.`);

@@ -5,6 +5,16 @@ export function ours(): Promise<typeof import('../../src/cognite/workflows.js')>
   return load('data-platform-sdk/cognite/workflows');
 }
 
+/** `data-platform-sdk/civis/workflows`, as it is in dist/. */
+export function oursForCivis(): Promise<typeof import('../../src/civis/workflows.js')> {
+  return load('data-platform-sdk/civis/workflows');
+}
+
+/** `data-platform-sdk/atlan/workflows`, as it is in dist/. */
+export function oursForAtlan(): Promise<typeof import('../../src/atlan/workflows.js')> {
+  return load('data-platform-sdk/atlan/workflows');
+}
+
 interface Peer {
   CogniteClient: new (options: { appId: string; project: string; baseUrl: string; oidcTokenProvider: () => Promise<string> }) => {
     authenticate(): Promise<string>;

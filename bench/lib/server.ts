@@ -1,6 +1,6 @@
 /**
  * The server of the loopback rows, in a process of its own: it costs the measured one nothing but what any server
- * would. Its answers are made once; only cursors are written per request.
+ * would. Its answers are made once; only cursors are written per request. It is all platforms: no two share a path.
  */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -30,16 +30,79 @@ function answerPage(response: ServerResponse, cursor: number): void {
   send(response, Buffer.from(text));
 }
 
-function send(response: ServerResponse, body: Buffer): void {
-  response.writeHead(200, { ...type, 'content-length': body.length }).end(body);
+function send(response: ServerResponse, body: Buffer, headers: Readonly<Record<string, number>> = {}): void {
+  response.writeHead(200, { ...type, 'content-length': body.length, ...headers }).end(body);
 }
+
+/** Civis: a bare array of 50, and the totals in headers. */
+const civisPages = 200;
+const civisPage = Buffer.from(
+  JSON.stringify(
+    Array.from({ length: 50 }, (_, index) => ({
+      id: 100_000 + index,
+      name: `Nightly refresh ${index}`,
+      description: 'Reads the voter files of a state, scores the donors and writes a report.',
+      valid: true,
+      validationErrors: null,
+      fileId: null,
+      user: { id: 7, name: 'Ada Byron', username: 'abyron', initials: 'AB', online: null },
+      state: 'idle',
+      schedule: { scheduled: true, scheduledDays: [], scheduledHours: [4], scheduledMinutes: [0], scheduledRunsPerHour: null, scheduledDaysOfMonth: [] },
+      allowConcurrentExecutions: false,
+      timeZone: 'America/Chicago',
+      nextExecutionAt: '2025-06-02T09:00:00.000Z',
+      archived: 'false',
+      createdAt: '2025-01-01T00:00:00.000Z',
+      updatedAt: '2025-06-01T00:00:00.000Z',
+    })),
+  ),
+);
+const civisHeaders = { 'x-pagination-per-page': 50, 'x-pagination-total-pages': civisPages, 'x-pagination-total-entries': civisPages * 50, 'x-ratelimit-limit': 1000, 'x-ratelimit-remaining': 999 };
+
+/** Atlan: a search's answer of 100 hits, each with a run in it, and the total. */
+const atlanTotal = 10_000;
+const atlanPage = Buffer.from(
+  JSON.stringify({
+    took: 12,
+    timed_out: false,
+    _shards: { total: 1, successful: 1, skipped: 0, failed: 0 },
+    hits: {
+      total: { value: atlanTotal, relation: 'eq' },
+      max_score: null,
+      hits: Array.from({ length: 100 }, (_, index) => ({
+        _index: 'argo-workflow-archive',
+        _type: '_doc',
+        _id: `atlan-snowflake-1714638976-${index}`,
+        _seq_no: index,
+        _primary_term: 1,
+        _score: null,
+        sort: [1_700_000_000_000 - index],
+        _source: {
+          metadata: {
+            name: `atlan-snowflake-1714638976-${index}`,
+            namespace: 'default',
+            uid: `6b1f-${index}`,
+            creationTimestamp: '2025-06-01T03:00:00Z',
+            labels: { 'workflows.argoproj.io/phase': 'Succeeded', 'workflows.argoproj.io/creator': 'ada' },
+          },
+          spec: { workflowTemplateRef: { name: 'atlan-snowflake-1714638976' }, arguments: {} },
+          status: { phase: 'Succeeded', progress: '12/12', startedAt: '2025-06-01T03:00:00Z', finishedAt: '2025-06-01T03:10:00Z', message: null },
+        },
+      })),
+    },
+  }),
+);
 
 const server = createServer((request, response) => {
   const url = new URL(request.url!, 'http://127.0.0.1');
   const parts: Buffer[] = [];
   request.on('data', (part: Buffer) => parts.push(part));
   request.on('end', () => {
-    if (url.pathname.endsWith('/assets/list')) {
+    if (url.pathname === '/workflows') {
+      send(response, civisPage, { ...civisHeaders, 'x-pagination-current-page': Number(url.searchParams.get('page_num') ?? 1) });
+    } else if (url.pathname.endsWith('/runs/indexsearch')) {
+      send(response, atlanPage);
+    } else if (url.pathname.endsWith('/assets/list')) {
       const { cursor } = JSON.parse(Buffer.concat(parts).toString()) as { cursor?: string };
       answerPage(response, Number(cursor ?? 0));
     } else if (request.method === 'GET' && url.pathname.endsWith('/workflows')) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { bundle } from '../../test/package/bundle.js';
 import { limits } from '../../test/package/limits.js';
-import { oneArea, oneFunction, wholeClient } from '../../test/package/programs.js';
+import { programs } from '../../test/package/programs.js';
 import { atMost, grouped, type Figure, type Row } from '../lib/figure.js';
 import { root } from '../lib/root.js';
 
@@ -27,12 +27,15 @@ const row: Row = async () => {
     target: bound === undefined ? '' : atMost(bound).text,
     ok: bound === undefined ? undefined : bytes <= bound,
   });
-  return [
-    figure('lists workflows, function of one area', await size(oneFunction), limits.bundle.target),
-    figure('lists workflows, class of one area', await size(oneArea), limits.bundle.target),
-    figure('lists workflows, whole client', await size(wholeClient)),
-    figure('openapi-fetch alone', await size(fetchProgram)),
-  ];
+  const figures: Figure[] = [];
+  for (const [platform, { oneFunction, oneArea, wholeClient }] of Object.entries(programs)) {
+    figures.push(
+      figure(`${platform}: lists workflows, function`, await size(oneFunction), limits.bundle.target),
+      figure(`${platform}: lists workflows, class of one area`, await size(oneArea)),
+      figure(`${platform}: lists workflows, whole client`, await size(wholeClient)),
+    );
+  }
+  return [...figures, figure('openapi-fetch alone', await size(fetchProgram))];
 };
 
 export default row;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, type Checked, type Resolution, type Version } from '../../test/package/compiler.js';
 import { limits } from '../../test/package/limits.js';
-import { oneArea } from '../../test/package/programs.js';
+import { programs } from '../../test/package/programs.js';
 import { atMost, grouped, type Row } from '../lib/figure.js';
 import { root } from '../lib/root.js';
 
@@ -20,11 +20,11 @@ const row: Row = async () =>
       mkdirSync(folder, { recursive: true });
       return check(folder, { 'program.mts': program }, version, resolution);
     };
-    const ours = look('ours', oneArea);
+    const ours = look('ours', programs.cognite.oneArea);
     const peer = look('peer', peerProgram);
     const text = ({ errors, instantiations, types }: Checked): string =>
       errors ? `fails: ${/TS\d+/.exec(errors)?.[0]}` : `${grouped(instantiations)} / ${grouped(types)}`;
-    const target = atMost(limits.types.instantiations);
+    const target = atMost(limits.types.cognite.instantiations);
     return {
       row: `TypeScript ${version}, ${resolution}, instantiations / types`,
       ours: text(ours),

@@ -116,6 +116,13 @@ async function inChunks<R>(
   });
   const total = items.length;
   const count = Math.ceil(total / size);
+  const value = (answer: unknown[]): R => (merge || path ? (many ? answer : answer[0]) : undefined) as R;
+  // One request is its own report.
+  if (count === 1) {
+    const answer = await run(items, 0, () => {});
+    notify(onProgress, { done: total, total });
+    return value(answer);
+  }
   const answers = new Array<unknown[]>(count);
   const failures = new Map<number, Failure>();
   let next = 0;
@@ -138,11 +145,11 @@ async function inChunks<R>(
       }
     }
   };
-  await (count === 1 ? worker() : Promise.all(Array.from({ length: ordered ? 1 : Math.min(count, concurrency) }, worker)));
-  if (!failures.size && next === count) return (merge || path ? (many ? answers.flat() : answers[0]![0]) : undefined) as R;
+  await Promise.all(Array.from({ length: ordered ? 1 : Math.min(count, concurrency) }, worker));
+  if (!failures.size && next === count) return value(answers.flat());
   const cause = signal?.aborted ? signal.reason : failures.values().next().value!.error;
-  // One request is its own report, and a read leaves nothing behind.
-  if (count > 1 && !readonly) {
+  // A read leaves nothing behind.
+  if (!readonly) {
     const outcome = report(total, size, answers, failures);
     if (!signal?.aborted) throw new BatchError(id, cause, outcome);
     // An abort rejects with the signal's own reason; batchReport(reason) tells what became of the items.

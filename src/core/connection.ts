@@ -192,7 +192,7 @@ export class Connection {
         || retries++ >= maxRetries
         // A stream can be read once only.
         || body instanceof ReadableStream
-        || wait > longestWait
+        || wait > Math.max(longestWait, retryDelay.max)
         || Date.now() + delay >= end
         // Where the platform itself asks to try again, nothing is multiplied.
         || !(info?.status === 429 || this.#budget.spend())

@@ -123,7 +123,7 @@ export class List<T> implements AsyncIterable<T> {
         left -= page.items.length;
         ({ cursor } = page);
         if (cursor !== undefined && left > 0) {
-          if (seen.has(cursor)) throw new SdkError(`${page.response!.operationId}: the platform gave the cursor "${cursor}" a second time: the list would never end`);
+          if (seen.has(cursor)) throw new SdkError(`${page.response!.operationId}: the cursor "${cursor}" came twice: the list would never end`);
           seen.add(cursor);
           for (const next of ahead ? following(this.#prefetch, left).slice(queue.length) : []) {
             const pending = this.#fetch(next, left, ahead!.signal);
@@ -220,7 +220,7 @@ export function list<T>(
     const { data, info } = await connection.send(wireRequest(operation, path, paged), each);
     const answer = dig(data, place);
     const found = answer === null ? [] : answer;
-    if (!Array.isArray(found)) throw new ParseError(`${id}: the answer has no list of items`, info, data);
+    if (!Array.isArray(found)) throw new ParseError(`${id}: no list in the answer`, info, data);
     const next = pager.next?.({ data, info }, page, cursor, found.length, size) ?? {};
     return {
       page: { items: found as T[], cursor: next.cursor, total: next.total, response: info },

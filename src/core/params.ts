@@ -22,14 +22,13 @@ export function wireParams(operation: Operation, params: object = {}, own: reado
   checkNames(params, [...Object.keys(query ?? {}), ...names, ...own], `${id}: parameters`);
   let values: Record<string, unknown> = { ...defaults };
   for (const [name, value] of Object.entries(params)) {
-    const fallback = defaults?.[name];
-    // Null is as good as absent in a query.
-    if (value === undefined || (value === null && query && name in query)) continue;
-    if (fallback !== undefined && typeof value !== typeof fallback) refuse(`${id}: ${name}`, `a ${typeof fallback}`, value);
+    if (value === undefined) continue;
+    // A flag that the platform would take for its own default is one that the caller did not mean.
+    if (typeof defaults?.[name] === 'boolean' && typeof value !== 'boolean') refuse(`${id}: ${name}`, 'true or false', value);
     values[name] = value;
   }
   if (operation.spellOut) values = operation.spellOut(operation, values);
-  for (const name of required ?? []) if (values[name] === undefined) refuse(`${id}: ${name}`, 'given', (params as Record<string, unknown>)[name]);
+  for (const name of required ?? []) if (values[name] === undefined || (values[name] === null && query && name in query)) refuse(`${id}: ${name}`, 'given', values[name]);
   let text = '';
   for (const name in query) text += queryPart(query[name]!, values[name], `${id}: ${name}`);
   let body: Record<string, unknown> | undefined;

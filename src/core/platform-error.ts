@@ -22,7 +22,7 @@ export function platformError(
   return apiError({
     ...exchange,
     status,
-    message: (first(errors.message, 'string') as string) ?? (moved ? 'a redirect, which is not followed' : statusText || 'no message'),
+    message: (first(errors.message, 'string') as string) ?? (moved ? 'a redirect is not followed' : statusText || 'no message'),
     code: first(errors.code, 'string', 'number') as string,
     missing: first(errors.missing, 'array') as unknown[],
     duplicated: first(errors.duplicated, 'array') as unknown[],

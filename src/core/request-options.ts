@@ -33,5 +33,5 @@ const names = ['signal', 'timeout', 'deadline', 'maxRetries', 'headers', 'onResp
 
 /** @throws {ValidationError} for an option that does not exist or can't be meant */
 export function checkRequestOptions(options: object | undefined, ...more: string[]): void {
-  checkOptions(options, [...names, ...more]);
+  if (options) checkOptions(options, [...names, ...more]);
 }

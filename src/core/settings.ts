@@ -5,7 +5,7 @@ import { inBrowser } from './runtime.js';
 import { sdk } from './version.js';
 
 /** A client's options, checked and completed. */
-export interface Settings extends ClientOptions {
+export interface Settings extends Omit<ClientOptions, 'headers'> {
   readonly origin: string;
   readonly basePath: string;
   /** Headers of every request, the caller's among them; lower-case names, null where the caller unsets one. */
@@ -26,7 +26,8 @@ export function connectionSettings(platform: Platform, options: ClientOptions): 
   checkOptions(options ?? (0 as never), [...Object.keys(platform.options), ...shared]);
   checkOptions(options.retryDelay, ['base', 'max'], 'options.retryDelay');
   checkOptions(options.hooks, ['onRequest', 'onResponse', 'onRetry'], 'options.hooks');
-  const { auth: _auth, baseUrl, ...rest } = options;
+  const { baseUrl, timeout = 60_000, deadline, maxRetries = 5, concurrency = 10, gzip = 16_384, fetch, logger, hooks } = options;
+  const { base = 500, max = 30_000 } = options.retryDelay ?? {};
   const shown: Record<string, string> = {};
   const headers: Record<string, string | null> = { accept: 'application/json' };
   for (const name in platform.headers) if (mayLeave(platform, name)) headers[name] = platform.headers[name]!.replace('{sdk}', sdk);
@@ -34,7 +35,7 @@ export function connectionSettings(platform: Platform, options: ClientOptions): 
     const { header, required, replacedByBaseUrl, default: fallback } = platform.options[name]!;
     const given = (options as Record<string, string | undefined>)[name];
     const hosted = replacedByBaseUrl && baseUrl !== undefined;
-    if (hosted && given !== undefined) refuse(`options.${name}`, 'left out beside options.baseUrl', given);
+    if (hosted && given !== undefined) refuse(`options.${name}`, 'left out beside baseUrl', given);
     const value = given ?? fallback;
     if (value === undefined && (hosted || !required)) continue;
     if (typeof value !== 'string' || !value.trim()) refuse(`options.${name}`, 'a non-empty string', value);
@@ -42,18 +43,10 @@ export function connectionSettings(platform: Platform, options: ClientOptions): 
     if (header && mayLeave(platform, header)) headers[header] = value;
   }
   checkHeaders(headers);
-  mergeHeaders(headers, rest.headers);
+  mergeHeaders(headers, options.headers);
   const origin = baseUrl === undefined ? fill(platform.origin, shown, /^[\w.-]+$/) : originOf(baseUrl);
-  const settings = { timeout: 60_000, maxRetries: 5, concurrency: 10, gzip: 16_384, ...defined(rest) } as Settings;
-  const { timeout, deadline, maxRetries, concurrency, gzip } = settings;
-  return {
-    ...settings,
-    origin,
-    basePath: fill(platform.basePath, shown, /[^.]/),
-    headers,
-    retryDelay: { base: 500, max: 30_000, ...defined(rest.retryDelay ?? {}) },
-    config: { ...shown, baseUrl: origin, timeout, deadline, maxRetries, concurrency, gzip },
-  };
+  const config = { ...shown, baseUrl: origin, timeout, deadline, maxRetries, concurrency, gzip };
+  return { ...config, origin, basePath: fill(platform.basePath, shown, /[^.]/), headers, retryDelay: { base, max }, fetch, logger, hooks, config };
 }
 
 /** Whether a header of ours may be sent from here: everywhere but in browsers, where CORS has its say. */
@@ -64,11 +57,6 @@ export function mayLeave({ browserHeaders }: Platform, header: string): boolean 
 /** Adds a caller's headers. */
 export function mergeHeaders(headers: Record<string, string | null>, extra: ClientOptions['headers']): void {
   for (const name in extra) if (extra[name] !== undefined) headers[name.toLowerCase()] = extra[name];
-}
-
-/** The fields that have a value. */
-function defined(object: object): object {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 
 /** Fills a URL template's variables, percent-encoded. */

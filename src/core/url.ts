@@ -12,9 +12,7 @@ export function fillPath({ id, path }: Operation, values: readonly unknown[]): s
   return path.replace(/\{(\w+)\}/g, (_match, name: string) => {
     const value = values[index++];
     const where = `${id}: ${name} in ${path}`;
-    if (!(Number.isSafeInteger(value) || (typeof value === 'string' && !/^\.{0,2}$/.test(value)))) {
-      refuse(where, 'a non-empty string other than "." and ".."', value);
-    }
+    if (!(Number.isSafeInteger(value) || (typeof value === 'string' && !/^\.{0,2}$/.test(value)))) refuse(where, 'a non-empty string other than "." and ".."', value);
     return encode(value as string, where);
   });
 }

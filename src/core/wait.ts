@@ -63,7 +63,7 @@ export async function waitFor<T>(
   checkRequestOptions(options, 'interval', 'maxInterval', 'backoff', 'throwOnFailure', 'onProgress');
   const { timeout = Infinity, interval = 1000, backoff = 1.5, maxInterval = 15_000, throwOnFailure = true, onProgress, ...each } = options;
   for (const [name, value] of Object.entries({ interval, backoff, maxInterval })) {
-    if (!(value >= 1)) refuse(`options.${name}`, 'a number of at least 1', value);
+    if (!(typeof value === 'number' && value >= 1)) refuse(`options.${name}`, 'a number of at least 1', value);
   }
   let seen = 'unknown';
   const poll = async (signal: AbortSignal): Promise<T> => {

@@ -54,7 +54,7 @@ describe('the options of a client', () => {
   });
 
   it('take a cluster or a base URL, and not both', async () => {
-    expect(refused(withOptions({ baseUrl: 'https://cdf.example.com' }))).toMatch(/options.cluster must be left out beside options.baseUrl/);
+    expect(refused(withOptions({ baseUrl: 'https://cdf.example.com' }))).toMatch(/options.cluster must be left out beside baseUrl/);
     cdf.answers(workflow);
     await new CogniteClient(withOptions({ baseUrl: 'https://cdf.example.com:8443' }, 'cluster')).workflows.retrieve('w');
     expect(cdf.lines()).toEqual(['GET https://cdf.example.com:8443/api/v1/projects/plant-1/workflows/w']);
@@ -300,7 +300,7 @@ describe('get, post, put, patch and delete', () => {
     cdf.answers(new Response(null, { status: 302, headers: { location: 'https://evil.example.com/' } }));
     const error = await failure<ApiError>(() => makeClient().get('/things'));
     expect(error).toBeInstanceOf(ApiError);
-    expect(error.message).toContain('a redirect, which is not followed');
+    expect(error.message).toContain('a redirect is not followed');
     expect(cdf.lines()).toEqual(['GET /things']);
   });
 

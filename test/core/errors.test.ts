@@ -76,8 +76,9 @@ it('an answer that can’t be read prints without its headers as well', async ()
   const { batch } = await import('../../src/core/batch.js');
   const { createThings, listThings } = await import('../support/platform.js');
   const { connection } = wire([answer, ok({ wrong: true }, { 'x-h': 'HEADER' })]);
-  for (const promise of [list(connection, listThings, cursorPages, [], undefined, undefined).page(), batch(connection, createThings, {}, undefined, undefined)]) {
-    const error = await failure(promise);
+  const calls = [() => list(connection, listThings, cursorPages, [], undefined, undefined).page(), () => batch(connection, createThings, {}, undefined, undefined)];
+  for (const start of calls) {
+    const error = await failure(start());
     expect(error).toBeInstanceOf(ParseError);
     expect(inspect(error, { depth: 10 })).not.toContain('HEADER');
     expect(Object.keys(error).sort()).toEqual(['operationId', 'requestId', 'status']);

@@ -252,7 +252,7 @@ describe('a single-use value from another operation', () => {
     const prepared = prepare(wired.connection, run, params, undefined);
     expect(prepared.params).toEqual({ input: 1 });
     expect(wired.sent).toEqual([]);
-    expect(await prepared.value()).toBe('n');
+    expect(await prepared.value()).toEqual({ value: 'n', options: undefined });
   });
 });
 

@@ -4,8 +4,13 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import * as atlan from 'data-platform-sdk/atlan';
+import * as civis from 'data-platform-sdk/civis';
+import * as definitions from 'data-platform-sdk/civis/workflow-definition';
 import * as cognite from 'data-platform-sdk/cognite';
-import { anchorsOf, blocksOf, documents, readDocument, root } from './markdown.js';
+import { version } from '../../src/core/version.js';
+import { programs } from '../package/programs.js';
+import { anchorsOf, documents, readDocument, root } from './markdown.js';
 import { fromSources } from './resolve.js';
 
 const readme = readDocument('README.md');
@@ -31,17 +36,24 @@ describe('the documents', () => {
 });
 
 describe('README.md', () => {
-  it('has a line for every class of errors', () => {
-    const classes = Object.entries(cognite).filter(([, value]) => typeof value === 'function' && (value === cognite.SdkError || value.prototype instanceof Error)).map(([name]) => name);
-    expect(classes.length).toBeGreaterThan(10);
-    expect(classes.filter((name) => !readme.includes(`\n| \`${name}\` |`))).toEqual([]);
+  it('has a line for every class of errors, and for no other', () => {
+    const all: [string, unknown][] = [cognite, civis, definitions, atlan].flatMap((entry) => Object.entries(entry));
+    const classes = new Set(all.filter(([, value]) => typeof value === 'function' && value.prototype instanceof Error).map(([name]) => name));
+    expect(classes.size).toBeGreaterThan(15);
+    expect(Array.from(sectionOf(readme, 'Errors').matchAll(/^\| `(\w+)` \|/gm), ([, name]) => name).sort()).toEqual([...classes].sort());
+  });
+
+  it('has every entry point, and no other', () => {
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+    const entries = Object.keys(exports).map((path) => path.slice(2)).filter((path) => path !== 'package.json');
+    const named = Array.from(sectionOf(readme, 'Entry points').matchAll(/`([\w./-]+[\w])`/g), ([, name]) => name);
+    expect(named.sort()).toEqual(entries.sort());
   });
 
   it('has every variable that the environment is read for, and no other', () => {
-    const read = new Set(readFileSync(join(root, 'src/cognite/environment.ts'), 'utf8').match(/COGNITE_\w+/g));
+    const read = new Set(['cognite/environment', 'civis/environment', 'civis/job', 'atlan/environment'].flatMap(variablesIn));
     read.delete('COGNITE_API_KEY'); // Only to say that it is withdrawn.
-    const table = readme.split('### From the environment')[1]!.split('\n## ')[0]!;
-    expect([...new Set(table.match(/COGNITE_\w+/g))].sort()).toEqual([...read].sort());
+    expect([...new Set(variablesOf(sectionOf(readme, 'From the environment')))].sort()).toEqual([...read].sort());
   });
 
   it('names the options of the client', () => {
@@ -57,12 +69,41 @@ describe('README.md', () => {
     expect(Array.from(line.matchAll(/`([\w-]+)`/g), ([, name]) => name)).toEqual(extension.browserHeaders);
   });
 
-  it('promises no smaller bundle than there is', async () => {
-    const [area, one] = blocksOf(readme).filter(({ section, language }) => section === 'One area alone' && language === 'ts').map(({ text }) => text);
-    const whole = area!.replace('{ Workflows }', '{ CogniteClient }').replace('cognite/workflows', 'cognite').replace('new Workflows(', 'new CogniteClient(').replace('workflows.list', 'workflows.workflows.list');
-    const limits = /function's program is under (\d+) kB[^.]*class's under (\d+) kB[^.]*\.[^.]*under (\d+) kB/.exec(readme)!.slice(1);
-    for (const [index, program] of [one!, area!, whole].entries()) expect(await gzipped(program)).toBeLessThan(Number(limits[index]) * 1000);
+  it('promises no smaller bundle than there is, and none much larger', async () => {
+    const rows = sectionOf(readme, 'Sizes').match(/^\| [A-Z]\w+ \|.*$/gm)!.map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+    expect(rows.map(([name]) => name!.toLowerCase())).toEqual(Object.keys(programs));
+    for (const [name, ...told] of rows) {
+      const { oneFunction, oneArea, wholeClient } = programs[name!.toLowerCase() as keyof typeof programs];
+      for (const [index, program] of [oneFunction, oneArea, wholeClient].entries()) {
+        const bytes = await gzipped(program);
+        expect(bytes, `${name}, column ${index + 1}`).toBeLessThan(Number(told[index]) * 1000);
+        expect(bytes, `${name}, column ${index + 1}`).toBeGreaterThan(Number(told[index]) * 1000 - 1000);
+      }
+    }
   });
+});
+
+describe.each([
+  ['docs/civis.md', ['civis/environment', 'civis/job']],
+  ['docs/atlan.md', ['atlan/environment']],
+] as const)('%s', (file, sources) => {
+  it('has every variable that the environment is read for, and no other', () => {
+    expect([...new Set(variablesOf(readDocument(file)))].sort()).toEqual([...new Set(sources.flatMap(variablesIn))].sort());
+  });
+
+  it('names every class of errors that is its own', () => {
+    const own = file === 'docs/civis.md' ? { ...civis, ...definitions } : atlan;
+    const classes = Object.entries(own).filter(([name, value]) => typeof value === 'function' && (value as { prototype: unknown }).prototype instanceof Error && !(name in cognite)).map(([name]) => name);
+    expect(classes.length).toBeGreaterThan(0);
+    expect(classes.filter((name) => !readDocument(file).includes(name))).toEqual([]);
+  });
+});
+
+it('has one version', () => {
+  const { version: released } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { version?: string }> };
+  expect([version, packages['']?.version]).toEqual([released, released]);
+  expect(readDocument('CHANGELOG.md')).toContain(`\n## [${released}]`);
 });
 
 describe('examples/from-manifest.ts', () => {
@@ -84,6 +125,22 @@ describe('examples/from-manifest.ts', () => {
     expect(show('no-such-word')).toBe('no method has "no-such-word"\n');
   });
 });
+
+/** The text below a heading, up to the next one. */
+function sectionOf(markdown: string, heading: string): string {
+  const text = markdown.split(new RegExp(`^#{2,} ${heading}\n`, 'm'))[1];
+  if (text === undefined) throw new Error(`there is no section ${heading}`);
+  return text.split(/^#{1,6} /m)[0]!;
+}
+
+function variablesOf(text: string): string[] {
+  return text.match(/\b(?:COGNITE|CIVIS|ATLAN)_\w+/g) ?? [];
+}
+
+/** The variables that a source file names. */
+function variablesIn(path: string): string[] {
+  return variablesOf(readFileSync(join(root, `src/${path}.ts`), 'utf8'));
+}
 
 /** Bytes of a program as a page would load it. */
 async function gzipped(source: string): Promise<number> {

@@ -20,6 +20,8 @@ export async function run(source: string, base = root, ...plugins: Plugin[]): Pr
       write: false,
       format: 'esm',
       platform: 'node',
+      // Libraries that are still CommonJS ask for Node's own modules.
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
       logLevel: 'silent',
     });
     // Vitest leaves to Node what is below a node_modules.

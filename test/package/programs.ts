@@ -1,27 +1,75 @@
 /** The programs that sizes, type counts and bundles are taken of, as a user would write them. */
 
-const options = "{ project: 'plant-1', cluster: 'westeurope-1', appName: 'report', auth: 'token' }";
+export interface Programs {
+  /** By the function of one operation, which carries no other operation. */
+  readonly oneFunction: string;
+  /** By the class of one area. */
+  readonly oneArea: string;
+  /** By the whole client. */
+  readonly wholeClient: string;
+}
 
-/** One area, and the one call that nearly every program makes. */
-export const oneArea = `import { Workflows } from 'data-platform-sdk/cognite/workflows';
+/** For each platform, the call that nearly every program makes. */
+export const programs: Readonly<Record<'cognite' | 'civis' | 'atlan', Programs>> = {
+  cognite: programsOf({
+    platform: 'cognite',
+    client: 'CogniteClient',
+    connect: 'connectCognite',
+    options: "{ project: 'plant-1', cluster: 'westeurope-1', appName: 'report', auth: 'token' }",
+    listing: ['listWorkflows', 'list'],
+    print: 'externalId',
+  }),
+  civis: programsOf({
+    platform: 'civis',
+    client: 'CivisClient',
+    connect: 'connectCivis',
+    options: "{ auth: 'key' }",
+    listing: ['listWorkflows', 'list'],
+    print: 'name',
+  }),
+  atlan: programsOf({
+    platform: 'atlan',
+    client: 'AtlanClient',
+    connect: 'connectAtlan',
+    options: "{ tenant: 'acme.atlan.com', auth: 'key' }",
+    listing: ['searchWorkflows', 'search'],
+    print: 'hit._id',
+  }),
+};
+
+interface Parts {
+  platform: string;
+  client: string;
+  connect: string;
+  options: string;
+  /** The list's function and method. */
+  listing: [string, string];
+  print: string;
+}
+
+function programsOf({ platform, client, connect, options, listing: [byFunction, byMethod], print }: Parts): Programs {
+  const loop = (list: string): string => `for await (const workflow of ${list}) console.log(workflow.${print});\n`;
+  return {
+    oneFunction: `import { ${connect}, ${byFunction} } from 'data-platform-sdk/${platform}/workflows';
+const connection = ${connect}(${options});
+${loop(`${byFunction}(connection, { limit: 10 })`)}`,
+    oneArea: `import { Workflows } from 'data-platform-sdk/${platform}/workflows';
 const workflows = new Workflows(${options});
-for await (const workflow of workflows.list({ limit: 10 })) console.log(workflow.externalId);
-`;
-
-/** The same through the whole client. */
-export const wholeClient = `import { CogniteClient } from 'data-platform-sdk/cognite';
-const cdf = new CogniteClient(${options});
-for await (const workflow of cdf.workflows.list({ limit: 10 })) console.log(workflow.externalId);
-`;
-
-/** The same by the operation's function, which carries no other operation. */
-export const oneFunction = `import { connectCognite, listWorkflows } from 'data-platform-sdk/cognite/workflows';
-const connection = connectCognite(${options});
-for await (const workflow of listWorkflows(connection, { limit: 10 })) console.log(workflow.externalId);
-`;
+${loop(`workflows.${byMethod}({ limit: 10 })`)}`,
+    wholeClient: `import { ${client} } from 'data-platform-sdk/${platform}';
+const client = new ${client}(${options});
+${loop(`client.workflows.${byMethod}({ limit: 10 })`)}`,
+  };
+}
 
 /** Something is imported, and nothing used. */
 export const unused = `import { Workflows } from 'data-platform-sdk/cognite/workflows';
 import { CogniteClient } from 'data-platform-sdk/cognite';
 import { createRawClient } from 'data-platform-sdk/cognite/raw';
+import { Workflows as CivisWorkflows } from 'data-platform-sdk/civis/workflows';
+import { CivisClient } from 'data-platform-sdk/civis';
+import { validateWorkflowDefinition } from 'data-platform-sdk/civis/workflow-definition';
+import { Workflows as AtlanWorkflows } from 'data-platform-sdk/atlan/workflows';
+import { Credentials } from 'data-platform-sdk/atlan/credentials';
+import { AtlanClient } from 'data-platform-sdk/atlan';
 `;

@@ -1,10 +1,10 @@
 /**
- * Writes the declarations that the package ships: TypeScript's own output, file for file, so that editors lead to
- * readable types. `.d.cts` twins serve `require`.
+ * What tsup leaves to do: the declarations that the package ships, TypeScript's own output, file for file, so that
+ * editors lead to readable types, with `.d.cts` twins for `require`; and source maps that name no folder of this machine.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 
 const out = 'dist/types';
 
@@ -29,4 +29,11 @@ for (const path of walk('generated').filter((file) => file.endsWith('.d.ts'))) {
 for (const path of walk(out).filter((file) => file.endsWith('.d.ts'))) {
   const text = readFileSync(path, 'utf8').replace(/((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]*)\.js(['"])/g, '$1.cjs$2');
   writeFileSync(path.replace(/\.d\.ts$/, '.d.cts'), text);
+}
+
+// CommonJS chunks come with maps that name the folder they were built in.
+for (const path of walk('dist').filter((file) => file.endsWith('.cjs.map'))) {
+  const map = JSON.parse(readFileSync(path, 'utf8')) as { sources: string[] };
+  map.sources = map.sources.map((source) => (isAbsolute(source) ? relative(dirname(path), source) : source));
+  writeFileSync(path, JSON.stringify(map));
 }

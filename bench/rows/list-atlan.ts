@@ -1,0 +1,44 @@
+import type { Row } from '../lib/figure.js';
+import { withServer } from '../lib/loopback.js';
+import { alternate, rateFigure, rounds } from '../lib/measure.js';
+import { oursForAtlan } from '../lib/sdks.js';
+
+const items = 10_000;
+const pageSize = 100;
+const key = 'an-api-key-of-usual-length';
+
+interface Answer {
+  hits: { total: { value: number }; hits: { _id: string; _source: { status?: { phase?: string } } }[] };
+}
+
+/** 10,000 Atlan runs, 100 searches of 100 one after another, against a loop over `from` as one writes it by hand. */
+const row: Row = () =>
+  withServer(async (origin) => {
+    const { WorkflowRuns } = await oursForAtlan();
+    const runs = new WorkflowRuns({ baseUrl: origin, auth: key });
+    const headers = { accept: 'application/json', 'content-type': 'application/json', authorization: `Bearer ${key}` };
+    const ours = async (): Promise<void> => {
+      let count = 0;
+      for await (const { hit, status } of runs.list()) if (hit._id && status?.phase) count++;
+      expectAll(count);
+    };
+    const byHand = async (): Promise<void> => {
+      let count = 0;
+      for (let from = 0, total = 1; from < total; from += pageSize) {
+        const body = JSON.stringify({ from, size: pageSize, track_total_hits: true, sort: [{ 'metadata.creationTimestamp': { order: 'desc', nested: { path: 'metadata' } } }] });
+        const response = await fetch(`${origin}/api/service/runs/indexsearch`, { method: 'POST', headers, body });
+        if (!response.ok) throw new Error(`status ${response.status}`);
+        const { hits } = (await response.json()) as Answer;
+        for (const { _id, _source } of hits.hits) if (_id && _source.status?.phase) count++;
+        total = hits.total.value;
+      }
+      expectAll(count);
+    };
+    return [rateFigure('10,000 Atlan runs, for await vs a fetch loop, items', items, await alternate(ours, byHand, rounds(40), 4), 0.9)];
+  });
+
+function expectAll(count: number): void {
+  if (count !== items) throw new Error(`got ${count} of ${items} runs`);
+}
+
+export default row;
