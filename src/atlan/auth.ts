@@ -1,6 +1,7 @@
 /** Who calls, and access tokens for OAuth clients: `new Auth(options)` takes the same options as the client. */
-import { Auth as Generated, createOAuthToken as create, type OAuthToken, type OAuthTokenRequest } from '../../generated/atlan/auth.js';
+import { Auth as Generated, createOAuthTokenOperation, type OAuthToken, type OAuthTokenRequest } from '../../generated/atlan/auth.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
+import { call } from '../core/call.js';
 import type { Connection } from '../core/connection.js';
 import type { RequestOptions } from '../core/request-options.js';
 import { connectAtlan } from './oauth.js';
@@ -33,5 +34,5 @@ export class Auth extends Generated {
 
 /** {@link Auth.createToken} as a function. */
 export function createOAuthToken(connection: Connection, params: OAuthTokenRequest, options?: RequestOptions): Promise<OAuthToken> {
-  return withoutSecrets([params?.clientSecret].filter(Boolean), () => create(connection, params, options));
+  return withoutSecrets([params?.clientSecret].filter(Boolean), (guarded) => call(connection, guarded(createOAuthTokenOperation), [], params, options));
 }

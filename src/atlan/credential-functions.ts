@@ -40,5 +40,5 @@ export function withoutPassword<C extends Credential | undefined>(credential: C)
 }
 
 function send<R>(connection: Connection, operation: Operation, path: string[], body: object, options: RequestOptions | undefined): Promise<R> {
-  return withoutSecrets(secretsIn(body), () => call<R>(connection, operation, path, body, options));
+  return withoutSecrets(secretsIn(body), (guarded) => call<R>(connection, guarded(operation), path, body, options));
 }

@@ -59,8 +59,8 @@ export function connectAtlan(options: AtlanOptions | Connection): Connection {
 
 async function requestToken(connection: Connection, credentials: OAuthClientOptions): Promise<AccessToken> {
   const sentAt = Date.now();
-  const answer = await withoutSecrets([credentials.clientSecret], () =>
-    call<Record<string, unknown> | undefined>(connection, createOAuthTokenOperation, [], credentials, undefined));
+  const answer = await withoutSecrets([credentials.clientSecret], (guarded) =>
+    call<Record<string, unknown> | undefined>(connection, guarded(createOAuthTokenOperation), [], credentials, undefined));
   const token = answer?.accessToken ?? answer?.access_token;
   if (typeof token !== 'string' || !token) {
     throw new ParseError('createOAuthToken: the tenant gave no access token', { operationId: createOAuthTokenOperation.id, status: 200 }, '');

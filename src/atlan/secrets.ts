@@ -1,4 +1,5 @@
 import { ApiError, ParseError, SdkError, apiError } from '../core/errors.js';
+import type { Operation } from '../core/operation.js';
 
 /** Names under which settings hold secrets, one or several; and one alone. */
 const secretive = /pass|secret|token|key|private/i;
@@ -12,10 +13,14 @@ export function secretsIn(value: unknown, name = '', isSecret = false): string[]
   return Object.entries(value).flatMap(([inner, part]) => secretsIn(part, inner, hidden));
 }
 
-/** Runs a call that sends secrets. What it throws has none of them, even where the platform's answer repeats them. */
-export async function withoutSecrets<T>(secrets: readonly string[], run: () => Promise<T>): Promise<T> {
+/**
+ * Runs a call that sends secrets. What it throws, logs or tells its hooks has none of them, even where the platform's
+ * answer repeats them.
+ * @param run gets what makes an operation keep quiet about them
+ */
+export async function withoutSecrets<T>(secrets: readonly string[], run: (guarded: (operation: Operation) => Operation) => Promise<T>): Promise<T> {
   try {
-    return await run();
+    return await run((operation) => ({ ...operation, scrub: (body) => cleaned(body, secrets) }));
   } catch (error) {
     throw secrets.length ? clean(error, secrets) : error;
   }

@@ -35,7 +35,7 @@ export function searchWorkflowRuns(connection: Connection, params?: SearchParams
 
 /** {@link Workflows.run} as a function, without a schedule. */
 export function runWorkflow(connection: Connection, params: WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
-  return withoutSecrets(secretsIn(params?.payload), () => callByRole(connection, [runWorkflowOperation, runPackageWorkflowOperation], [], params, options));
+  return withoutSecrets(secretsIn(params?.payload), (guarded) => callByRole(connection, [guarded(runWorkflowOperation), guarded(runPackageWorkflowOperation)], [], params, options));
 }
 
 /** {@link Workflows.rerun} as a function, for a workflow whose name is known. */
@@ -46,7 +46,7 @@ export function rerunWorkflow(connection: Connection, params: WorkflowRerun, opt
 /** {@link Workflows.update} as a function. Fields that the spec doesn't name go back as they came. */
 export function updateWorkflow(connection: Connection, name: string, workflow: Workflow | WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
   const twins = [{ ...updateWorkflowOperation, open: true }, { ...updatePackageWorkflowOperation, open: true }] as const;
-  return withoutSecrets(secretsIn(workflow?.payload), () => callByRole(connection, twins, [name], toWorkflowConfig(workflow), options));
+  return withoutSecrets(secretsIn(workflow?.payload), (guarded) => callByRole(connection, [guarded(twins[0]), guarded(twins[1])], [name], toWorkflowConfig(workflow), options));
 }
 
 /** {@link Workflows.delete} as a function. */

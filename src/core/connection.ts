@@ -219,7 +219,7 @@ export class Connection {
       url: redactUrl(this.#url(request), this.origin),
       retryable: always.includes(status) || (isSafe(request.operation) && (safe.includes(status) || headers.get(hintHeader) === 'true')),
       retryAfter: retryAfter(headers),
-    });
+    }, request.operation.scrub);
   }
 
   #info(operationId: string, { status, headers }: Response, attempts: number): ResponseInfo {

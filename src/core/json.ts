@@ -20,7 +20,7 @@ function checkIntegers(text: string): void {
     const [word] = found;
     // A pattern for whole strings would overflow the stack on long ones.
     if (word === '"') next.lastIndex = stringEnd(text, next.lastIndex);
-    else if (/^-?\d+$/.test(word) && !Number.isSafeInteger(Number(word))) throw new RangeError(`the integer ${word} is beyond 2^53 and would be rounded`);
+    else if (/^-?\d+$/.test(word) && !Number.isSafeInteger(Number(word))) throw new RangeError(`the integer ${word} would be rounded`);
   }
 }
 

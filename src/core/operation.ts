@@ -26,6 +26,8 @@ export interface Operation {
   readonly spellOut?: (operation: Operation, params: Record<string, unknown>) => Record<string, unknown>;
   /** Sends no credential. */
   readonly anonymous?: true;
+  /** Takes out of a refusal's body what the platform should not have repeated, before anybody sees it. */
+  readonly scrub?: (body: unknown) => unknown;
   /** Changes nothing on the platform. */
   readonly readonly?: true;
   /** May be sent twice with the effect of once; readonly operations may as well. */

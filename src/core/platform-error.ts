@@ -8,6 +8,7 @@ export function platformError(
   { errors }: Platform,
   { response, content }: Incoming,
   exchange: Omit<ApiErrorInfo, 'message' | 'status'>,
+  scrub?: (body: unknown) => unknown,
 ): ApiError {
   const { status, statusText, headers, type } = response;
   let body: unknown = typeof content === 'string' ? content : new TextDecoder().decode(content as ArrayBuffer);
@@ -16,6 +17,7 @@ export function platformError(
   } catch {
     // Not JSON: a proxy's page, say. The text is the body.
   }
+  if (scrub) body = scrub(body);
   const first = (places: readonly string[] = [], ...types: string[]): unknown =>
     places.map((place) => dig(body, place.split('.'))).find((value) => types.includes(Array.isArray(value) ? 'array' : typeof value) && value !== '');
   const moved = type === 'opaqueredirect' || (status >= 300 && status < 400);

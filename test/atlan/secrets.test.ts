@@ -43,6 +43,19 @@ describe('a tenant that repeats what it was sent', () => {
     expect((await failure(() => act(atlan))).message).toMatch(/bad value … for role READER/);
   });
 
+  it('leaves none in log lines and hooks of retries', async () => {
+    const shown: string[] = [];
+    const logger = { debug: (line: string) => shown.push(line), warn: (line: string) => shown.push(line) };
+    const hooks = { onRetry: (...all: unknown[]) => shown.push(everything(all)) };
+    const { id: _id, ...forCreate } = credential;
+    for (const act of [({ credentials }: AtlanClient) => credentials.create(forCreate), ({ credentials }: AtlanClient) => credentials.test(credential)]) {
+      const { atlan } = answering(() => refusal(429, { ...echo, code: 429 }), { maxRetries: 1, retryDelay: { base: 1, max: 1 }, logger, hooks });
+      expectClean(everything(await failure(() => act(atlan))));
+    }
+    expect(shown.filter((line) => line.includes('bad value … for role READER')).length).toBeGreaterThanOrEqual(4);
+    expectClean(shown.join('\n'));
+  });
+
   it('leaves none in a failed test', async () => {
     const { atlan } = answering(() => ({ message: `can't log in with ${password}`, info: { key }, error: key }));
     const error = await failure(() => atlan.credentials.testAndUpdate(credential));
