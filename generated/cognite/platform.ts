@@ -2,6 +2,7 @@
 import type { ClientOptions } from '../../src/core/client-options.js';
 import type { Connection } from '../../src/core/connection.js';
 import type { Platform } from '../../src/core/platform.js';
+import { gzip } from '../../src/core/gzip.js';
 import { connect } from '../../src/core/resource.js';
 
 /** Options of {@link CogniteClient}, and of each of its areas alone. */
@@ -27,7 +28,7 @@ export const platform = {
   headers: { 'x-cdp-sdk': '{sdk}', 'cdf-version': '20230101' },
   browserHeaders: ['x-cdp-sdk', 'x-cdp-app', 'cdf-version'],
   requestIdHeader: 'x-request-id',
-  gzip: true,
+  gzip,
   authHeader: 'authorization',
   authScheme: 'Bearer',
   errors: {

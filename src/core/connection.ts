@@ -3,7 +3,6 @@ import { bounded, sleep } from './bounded.js';
 import type { ClientOptions, Hooks } from './client-options.js';
 import { ConnectionError, ParseError, SdkError, TimeoutError, type ApiError } from './errors.js';
 import { exchange, type Incoming, type ReadAs } from './exchange.js';
-import { gzip } from './gzip.js';
 import { parseJson } from './json.js';
 import { Limiter } from './limiter.js';
 import { log } from './log.js';
@@ -118,7 +117,7 @@ export class Connection {
     let { body } = request;
     if (typeof body === 'string') headers['content-type'] = 'application/json';
     if (own && platform.gzip && typeof body === 'string' && threshold !== false && body.length >= threshold && mayLeave(platform, 'content-encoding')) {
-      body = await gzip(body);
+      body = await platform.gzip(body);
       headers['content-encoding'] = 'gzip';
     }
     mergeHeaders(headers, options.headers);

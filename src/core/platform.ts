@@ -16,7 +16,8 @@ export interface Platform {
   /** Reads `rateLimitHeaders`: stands beside them, so that other platforms do not carry it. */
   readonly readRateLimit?: (platform: Platform, headers: Headers) => ResponseInfo['rateLimit'];
   readonly rateLimitHeaders?: { readonly limit?: string; readonly remaining?: string };
-  readonly gzip?: true;
+  /** Packs a request's body, where the platform takes packed ones: others do not carry it. */
+  readonly gzip?: (text: string) => Promise<BodyInit>;
   /** The credential's header, in lower case, and what stands before the token in it. */
   readonly authHeader: string;
   readonly authScheme: string;

@@ -26,7 +26,7 @@ describe('no integer is rounded in silence', () => {
   it('one beyond 2^53 is refused, wherever it stands', () => {
     fc.assert(
       fc.property(around(unsafe), (text) => {
-        expect(() => parseJson(text)).toThrow(/2\^53/);
+        expect(() => parseJson(text)).toThrow(/would be rounded/);
       }),
       { numRuns: 200 },
     );

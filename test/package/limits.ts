@@ -6,8 +6,8 @@ export const limits = {
    */
   bundle: {
     target: 8000,
-    functionForm: { cognite: 8000, civis: 8222, atlan: 9349 },
-    classForm: { cognite: 11_890, civis: 11_287, atlan: 13_513 },
+    functionForm: { cognite: 8000, civis: 8241, atlan: 9370 },
+    classForm: { cognite: 11_900, civis: 11_304, atlan: 13_533 },
   },
   /** What TypeScript does for that program, counted exactly. */
   types: {

@@ -1,3 +1,4 @@
+import { gzip } from '../../src/core/gzip.js';
 import { readRateLimit } from '../../src/core/rate-limit.js';
 import type { Operation } from '../../src/core/operation.js';
 import type { Platform } from '../../src/core/platform.js';
@@ -17,7 +18,7 @@ export const platform: Platform = {
   requestIdHeader: 'x-request-id',
   readRateLimit,
   rateLimitHeaders: { limit: 'x-limit', remaining: 'x-remaining' },
-  gzip: true,
+  gzip,
   authHeader: 'authorization',
   authScheme: 'Bearer',
   errors: {
