@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 
 const out = 'dist/types';
 
@@ -33,7 +33,8 @@ for (const path of walk(out).filter((file) => file.endsWith('.d.ts'))) {
 
 // CommonJS chunks come with maps that name the folder they were built in.
 for (const path of walk('dist').filter((file) => file.endsWith('.cjs.map'))) {
-  const map = JSON.parse(readFileSync(path, 'utf8')) as { sources: string[] };
+  const map = JSON.parse(readFileSync(path, 'utf8')) as { file: string; sources: string[] };
+  map.file = basename(path, '.map');
   map.sources = map.sources.map((source) => (isAbsolute(source) ? relative(dirname(path), source) : source));
   writeFileSync(path, JSON.stringify(map));
 }

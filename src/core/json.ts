@@ -1,5 +1,19 @@
-/** A run of digits that may be beyond 2^53: 17 of them, or 16 that begin with 9. */
-const suspicious = /(?:^|[[,:\s])-?(?:[1-9]\d{16}|9\d{15})/;
+/**
+ * Whether there may be an integer beyond 2^53: 17 digits in a row, or 16 of which the first is 9. One look at every
+ * sixteenth character finds them in a fraction of the time that a pattern takes.
+ */
+function isSuspicious(text: string): boolean {
+  const digit = (at: number): boolean => text.charCodeAt(at) > 47 && text.charCodeAt(at) < 58;
+  for (let at = 15; at < text.length; at += 16) {
+    if (!digit(at)) continue;
+    let from = at;
+    while (digit(from - 1)) from--;
+    while (digit(at + 1)) at++;
+    if (at - from > (text[from] === '9' ? 14 : 15) && text[from - 1] !== '.') return true;
+  }
+  return false;
+}
+
 /**
  * `JSON.parse` that never rounds an integer in silence. Blank text is no value.
  * @throws {SyntaxError} malformed JSON
@@ -9,26 +23,16 @@ export function parseJson(text: string): unknown {
   // A blank body is legal for calls that give nothing.
   if (!/\S/.test(text)) return undefined;
   const value: unknown = JSON.parse(text);
-  if (suspicious.test(text)) checkIntegers(text);
+  if (isSuspicious(text)) checkIntegers(text);
   return value;
 }
 
 /** Looks at every number of well-formed JSON text, outside its strings. */
 function checkIntegers(text: string): void {
-  const next = /"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-  for (let found = next.exec(text); found; found = next.exec(text)) {
-    const [word] = found;
-    // A pattern for whole strings would overflow the stack on long ones.
-    if (word === '"') next.lastIndex = stringEnd(text, next.lastIndex);
-    else if (/^-?\d+$/.test(word) && !Number.isSafeInteger(Number(word))) throw new RangeError(`the integer ${word} would be rounded`);
-  }
-}
-
-/** Where the string that began before `start` has ended: behind a quote that no backslash escapes. */
-function stringEnd(text: string, start: number): number {
-  for (let end = text.indexOf('"', start); ; end = text.indexOf('"', end + 1)) {
-    let back = end;
-    while (text[back - 1] === '\\') back--;
-    if ((end - back) % 2 === 0) return end + 1;
+  let inString = false;
+  // A pattern for whole strings would overflow the stack on long ones.
+  for (const [word] of text.matchAll(/\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g)) {
+    if (word === '"') inString = !inString;
+    else if (!inString && /^-?\d+$/.test(word) && !Number.isSafeInteger(Number(word))) throw new RangeError(`the integer ${word} would be rounded`);
   }
 }
