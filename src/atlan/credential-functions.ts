@@ -1,19 +1,58 @@
 import {
   createCredentialOperation,
+  listCredentialsOperation,
+  retrieveCredentialOperation,
   testCredentialOperation,
+  testExistingCredentialOperation,
   toCredentialConfig,
   updateCredentialOperation,
   type CreateCredentialParams,
   type Credential,
   type CredentialConfig,
   type CredentialTestResult,
+  type ListCredentialsParams as GeneratedListParams,
 } from '../../generated/atlan/credentials.js';
 import { call } from '../core/call.js';
 import type { Connection } from '../core/connection.js';
+import { dig } from '../core/dig.js';
 import { ValidationError } from '../core/errors.js';
+import { list, offsetPages, type List, type Pager } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
 import type { RequestOptions } from '../core/request-options.js';
+import { credentialName } from './names.js';
 import { secretsIn, withoutSecrets } from './secrets.js';
+
+/** Parameters of {@link Credentials.list}. */
+export interface ListCredentialsParams extends GeneratedListParams {
+  /** The workflow whose credential is meant: its credential's name takes the place of `filter.name`. */
+  workflowName?: string | undefined;
+}
+
+/** {@link Credentials.list} as a function. */
+export function listCredentials(connection: Connection, { workflowName, ...params }: ListCredentialsParams = {}, options?: RequestOptions): List<Credential> {
+  const named = workflowName === undefined ? params : { ...params, filter: { ...params.filter, name: credentialName(workflowName) } };
+  return list(connection, listCredentialsOperation, credentialPages, [], named, options);
+}
+
+/** Pages without passwords. No answer has the total, and a tenant may cut pages shorter than asked: an empty one is the end. */
+const credentialPages: Pager = {
+  ...offsetPages,
+  next({ data }, { items }, cursor, count) {
+    const found = dig(data, items!);
+    if (Array.isArray(found)) found.forEach(withoutPassword);
+    return { cursor: count ? String(Number(cursor ?? 0) + count) : undefined };
+  },
+};
+
+/** {@link Credentials.retrieve} as a function. */
+export async function retrieveCredential(connection: Connection, guid: string, options?: RequestOptions): Promise<Credential | undefined> {
+  return withoutPassword(await call<Credential | undefined>(connection, retrieveCredentialOperation, [guid], undefined, options)) ?? undefined;
+}
+
+/** {@link Credentials.testExisting} as a function. */
+export async function testExistingCredential(connection: Connection, guid: string, options?: RequestOptions): Promise<CredentialTestResult> {
+  return withoutPassword(await call<CredentialTestResult>(connection, testExistingCredentialOperation, [guid], undefined, options));
+}
 
 /** {@link Credentials.create} as a function. */
 export async function createCredential(connection: Connection, params: CreateCredentialParams, options?: RequestOptions): Promise<Credential> {
@@ -25,7 +64,7 @@ export async function createCredential(connection: Connection, params: CreateCre
 
 /** {@link Credentials.test} as a function. */
 export async function testCredential(connection: Connection, credential: Credential | CredentialConfig, options?: RequestOptions): Promise<CredentialTestResult> {
-  return send(connection, { ...testCredentialOperation, open: true }, [], toCredentialConfig(credential), options);
+  return withoutPassword(await send<CredentialTestResult>(connection, { ...testCredentialOperation, open: true }, [], toCredentialConfig(credential), options));
 }
 
 /** {@link Credentials.update} as a function. */
@@ -34,7 +73,7 @@ export async function updateCredential(connection: Connection, guid: string, cre
 }
 
 /** Should a tenant send a password back, it goes no further. */
-export function withoutPassword<C extends Credential | undefined>(credential: C): C {
+export function withoutPassword<C extends Credential | CredentialTestResult | undefined>(credential: C): C {
   delete (credential as { password?: unknown } | null | undefined)?.password;
   return credential;
 }

@@ -1,39 +1,38 @@
 /** Atlan's credentials alone: `new Credentials(options)` takes the same options as the client. */
 import {
   Credentials as Generated,
-  listCredentialsOperation,
   type CreateCredentialParams,
   type Credential,
   type CredentialConfig,
   type CredentialTestResult,
-  type ListCredentialsParams as GeneratedListParams,
 } from '../../generated/atlan/credentials.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
-import { dig } from '../core/dig.js';
 import { SdkError, hide } from '../core/errors.js';
-import { list, offsetPages, type List, type Pager } from '../core/list.js';
+import type { List } from '../core/list.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
-import { createCredential, testCredential, updateCredential, withoutPassword } from './credential-functions.js';
-import { credentialName } from './names.js';
+import {
+  createCredential,
+  listCredentials,
+  retrieveCredential,
+  testCredential,
+  testExistingCredential,
+  updateCredential,
+  type ListCredentialsParams,
+} from './credential-functions.js';
 import { connectAtlan } from './oauth.js';
 import { cleaned, secretsIn } from './secrets.js';
 import { whole } from './whole.js';
 
 export type * from '../../generated/atlan/credentials.js';
-export { listCredentials, purgeCredential, retrieveCredential, testExistingCredential, toCredentialConfig } from '../../generated/atlan/credentials.js';
+export { purgeCredential, toCredentialConfig } from '../../generated/atlan/credentials.js';
 export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
 // In place of the generated ones, which let secrets through.
-export { createCredential, testCredential, updateCredential } from './credential-functions.js';
+export { createCredential, listCredentials, retrieveCredential, testCredential, testExistingCredential, updateCredential } from './credential-functions.js';
+export type { ListCredentialsParams } from './credential-functions.js';
 export { connectAtlan, oauthClient, type OAuthClientOptions } from './oauth.js';
-
-/** Parameters of {@link Credentials.list}. */
-export interface ListCredentialsParams extends GeneratedListParams {
-  /** The workflow whose credential is meant: its credential's name takes the place of `filter.name`. */
-  workflowName?: string | undefined;
-}
 
 /** A credential has failed its test, and nothing was stored. */
 export class CredentialTestError extends SdkError {
@@ -75,9 +74,8 @@ export class Credentials extends Generated {
    *
    * `GET /credentials`
    */
-  override list({ workflowName, ...params }: ListCredentialsParams = {}, options?: RequestOptions): List<Credential> {
-    const named = workflowName === undefined ? params : { ...params, filter: { ...params.filter, name: credentialName(workflowName) } };
-    return list(this.connection, listCredentialsOperation, credentialPages, [], named, options);
+  override list(params?: ListCredentialsParams, options?: RequestOptions): List<Credential> {
+    return listCredentials(this.connection, params, options);
   }
 
   /**
@@ -87,7 +85,7 @@ export class Credentials extends Generated {
    * @returns the credential; undefined when it does not exist
    */
   override async retrieve(guid: string, options?: RequestOptions): Promise<Credential | undefined> {
-    return withoutPassword(await super.retrieve(guid, options)) ?? undefined;
+    return retrieveCredential(this.connection, guid, options);
   }
 
   /**
@@ -98,6 +96,16 @@ export class Credentials extends Generated {
    */
   override async test(credential: Credential | CredentialConfig, options?: RequestOptions): Promise<CredentialTestResult> {
     return testCredential(this.connection, credential, options);
+  }
+
+  /**
+   * Tries a stored credential against its source. A failed test is no error: see {@link hasPassed}. Unverified: the
+   * answer is taken to be that of {@link test}.
+   *
+   * `POST /credentials/{guid}/test`
+   */
+  override async testExisting(guid: string, options?: RequestOptions): Promise<CredentialTestResult> {
+    return testExistingCredential(this.connection, guid, options);
   }
 
   /**
@@ -128,12 +136,3 @@ export class Credentials extends Generated {
     });
   }
 }
-
-const credentialPages: Pager = {
-  ...offsetPages,
-  next(answer, page, ...rest) {
-    const found = dig(answer.data, page.items!);
-    if (Array.isArray(found)) found.forEach(withoutPassword);
-    return offsetPages.next!(answer, page, ...rest);
-  },
-};

@@ -3,7 +3,7 @@ import type { Connection } from '../core/connection.js';
 import { apiError, type ApiError } from '../core/errors.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { FoundWorkflow } from './hits.js';
-import { nameOf, type NameOrObject, type NewestOfPackage } from './names.js';
+import { checkWorkflow, nameOf, type NewestOfPackage, type WorkflowOrName } from './names.js';
 import { workflowNamed, workflowsOfPackage } from './queries.js';
 import { searchWorkflows } from './workflow-functions.js';
 
@@ -25,15 +25,17 @@ export async function newestOfPackage(connection: Connection, { prefix }: Newest
 
 /**
  * The whole workflow, read unless it is at hand.
+ * @throws {ValidationError} for a run or a schedule
  * @throws {NotFoundError} there is none
  */
 export async function wholeWorkflow(
   connection: Connection,
-  given: NameOrObject | NewestOfPackage | WorkflowConfig,
+  given: WorkflowOrName | NewestOfPackage | WorkflowConfig,
   options?: RequestOptions,
 ): Promise<Workflow | WorkflowConfig> {
   if (isPrefix(given)) return newestOfPackage(connection, given, options);
-  if (typeof given === 'object' && given !== null && 'spec' in given) return given;
+  checkWorkflow(given, 'the workflow');
+  if (typeof given === 'object' && given !== null && 'spec' in given && given.spec) return given;
   const name = nameOf(given, 'the workflow');
   const found = await findWorkflow(connection, name, options);
   if (!found) throw missing(`there is no workflow ${name}; one is found only after its first run`);

@@ -1,3 +1,4 @@
+import { whoAmIOperation } from '../../generated/atlan/auth.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import type { Connection } from '../core/connection.js';
 import { ApiError, hide } from '../core/errors.js';
@@ -7,9 +8,8 @@ import { platformMessage } from './secrets.js';
 
 /**
  * The tenant no longer has the workflow surface, which Atlan has withdrawn from newer tenants; `apps` is its successor.
- * Atlan does not document what such a tenant answers. These answers count: 410 and 501; 404 and 405 where the request
- * names nothing that could be missing; and 403, 404 and 405 whose message says that workflows are withdrawn. `cause`
- * is the error as it came.
+ * Atlan does not document what such a tenant answers. These answers count: 410 and 501; and 403, 404 and 405 whose
+ * message says that workflows as a whole are withdrawn. `cause` is the error as it came.
  */
 export class LegacyWorkflowsError extends ApiError {
   static override readonly kind: string = 'SdkError.ApiError.LegacyWorkflowsError';
@@ -36,12 +36,14 @@ export function legacyConnection(options: AtlanOptions | Connection): Connection
   return surface;
 }
 
-/** A message that says so. */
-const gone = /\bworkflows?\b.*\b(deprecated|no longer|retired|withdrawn|decommissioned)\b/is;
+/** A message that says so of workflows as a whole; that one of them is gone is no such message. */
+const gone = /\b(?:workflows|workflows? (?:api|endpoint|feature|service|surface)s?) (?:(?:is|are|was|were|has been|have been) )?(?:deprecated|withdrawn|removed|retired|decommissioned|discontinued|no longer (?:available|offered|supported))\b/i;
 
-function isWithdrawn({ status, message }: ApiError, { path, required }: Operation): boolean {
-  const namesNothing = !path.includes('{') && !required?.includes('resourceName');
-  return status === 410 || status === 501 || ((status === 404 || status === 405) && namesNothing) || ([403, 404, 405].includes(status) && gone.test(message));
+function isWithdrawn(error: ApiError, { id }: Operation): boolean {
+  const { status } = error;
+  // Who calls is asked along the way, and has nothing to do with workflows.
+  if (id === whoAmIOperation.id) return false;
+  return status === 410 || status === 501 || ([403, 404, 405].includes(status) && gone.test(platformMessage(error)));
 }
 
 function legacyError(error: ApiError): LegacyWorkflowsError {

@@ -32,12 +32,13 @@ export async function callByRole<R>(
 }
 
 /** Whether the caller has one of the roles that reach `/workflows`. Asked once for a client; a failure is not kept. */
-function isDirect(connection: Connection, { headers, signal }: RequestOptions): Promise<boolean> {
+function isDirect(connection: Connection, { headers, timeout, maxRetries, signal }: RequestOptions): Promise<boolean> {
+  const each = { headers, timeout, maxRetries };
   // A call with a credential of its own may be another caller's.
-  if (Object.keys(headers ?? {}).some((name) => name.toLowerCase() === connection.platform.authHeader)) return lookUp(connection, { headers, signal });
+  if (Object.keys(headers ?? {}).some((name) => name.toLowerCase() === connection.platform.authHeader)) return lookUp(connection, { ...each, signal });
   let coming = lookups.get(connection);
   if (!coming) {
-    coming = lookUp(connection, {});
+    coming = lookUp(connection, each);
     lookups.set(connection, coming);
     coming.catch(() => lookups.delete(connection));
   }

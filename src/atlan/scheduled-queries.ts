@@ -6,7 +6,7 @@ import type { List, ListOptions } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { FoundWorkflow } from './hits.js';
 import { legacyConnection } from './legacy.js';
-import { nameOf, type NameOrObject } from './names.js';
+import { nameOf, workflowNameOf, type WorkflowOrName } from './names.js';
 import { scheduledQueriesOf } from './queries.js';
 import { searchWorkflows } from './workflow-functions.js';
 
@@ -35,12 +35,12 @@ export class WorkflowScheduledQueries extends Generated {
    * @param query the scheduled query's workflow, or its name
    * @returns the new run
    */
-  override rerun(query: NameOrObject | WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
+  override rerun(query: WorkflowOrName | WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
     return call(this.connection, triggerWorkflowAsOwnerOperation, [], rerunBody(query), options);
   }
 }
 
 /** What names the workflow to run. */
-export function rerunBody(given: NameOrObject | WorkflowRerun): WorkflowRerun {
-  return typeof given === 'object' && given !== null && 'resourceName' in given ? given : { resourceName: nameOf(given as NameOrObject, 'the workflow') };
+export function rerunBody(given: WorkflowOrName | WorkflowRerun): WorkflowRerun {
+  return typeof given === 'object' && given !== null && 'resourceName' in given ? given : { resourceName: workflowNameOf(given as WorkflowOrName, 'the workflow') };
 }

@@ -6,7 +6,10 @@ import type { FoundWorkflowRun } from './hits.js';
 
 /** Options of a wait for a run. */
 export interface RunWaitOptions extends WaitOptions<FoundWorkflowRun> {
-  /** Milliseconds in which the run must appear: searches find a new one late. Default 60,000. */
+  /**
+   * Milliseconds in which the run must appear, since searches find a new one late; and appear again, should a search
+   * miss it later. Default 60,000.
+   */
   appearWithin?: number | undefined;
 }
 
@@ -25,12 +28,14 @@ export async function waitForRun(
 ): Promise<FoundWorkflowRun> {
   if (!(appearWithin >= 0)) refuse('options.appearWithin', 'milliseconds', appearWithin);
   const { interval = 1000, maxInterval = 15_000 } = options;
-  const end = Date.now() + appearWithin;
+  let missingSince: number | undefined = Date.now();
   const appeared = async (each: RequestOptions): Promise<FoundWorkflowRun | undefined> => {
     for (let delay = interval; ; delay = Math.min(delay * 1.5, maxInterval)) {
       const run = await find(each);
-      const left = end - Date.now();
-      if (run || left <= 0) return run;
+      // One that has no phase yet is as good as none.
+      missingSince = run?.status?.phase ? undefined : (missingSince ?? Date.now());
+      const left = missingSince === undefined ? 0 : missingSince + appearWithin - Date.now();
+      if (left <= 0) return run;
       await sleep(Math.min(delay, left), each.signal);
     }
   };

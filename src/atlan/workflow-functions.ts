@@ -20,6 +20,7 @@ import type { List } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
 import { search, type FoundWorkflow, type FoundWorkflowRun, type SearchParams } from './hits.js';
 import { legacyConnection } from './legacy.js';
+import { checkWorkflow } from './names.js';
 import { callByRole } from './roles.js';
 import { secretsIn, withoutSecrets } from './secrets.js';
 
@@ -35,7 +36,7 @@ export function searchWorkflowRuns(connection: Connection, params?: SearchParams
 
 /** {@link Workflows.run} as a function, without a schedule. */
 export function runWorkflow(connection: Connection, params: WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
-  return withoutSecrets(secretsIn(params?.payload), (guarded) => callByRole(connection, [guarded(runWorkflowOperation), guarded(runPackageWorkflowOperation)], [], params, options));
+  return withoutSecrets(secretsIn(params), (guarded) => callByRole(connection, [guarded(runWorkflowOperation), guarded(runPackageWorkflowOperation)], [], params, options));
 }
 
 /** {@link Workflows.rerun} as a function, for a workflow whose name is known. */
@@ -44,9 +45,10 @@ export function rerunWorkflow(connection: Connection, params: WorkflowRerun, opt
 }
 
 /** {@link Workflows.update} as a function. Fields that the spec doesn't name go back as they came. */
-export function updateWorkflow(connection: Connection, name: string, workflow: Workflow | WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
+export async function updateWorkflow(connection: Connection, name: string, workflow: Workflow | WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
+  checkWorkflow(workflow, 'updateWorkflow: the workflow');
   const twins = [{ ...updateWorkflowOperation, open: true }, { ...updatePackageWorkflowOperation, open: true }] as const;
-  return withoutSecrets(secretsIn(workflow?.payload), (guarded) => callByRole(connection, [guarded(twins[0]), guarded(twins[1])], [name], toWorkflowConfig(workflow), options));
+  return withoutSecrets(secretsIn(workflow), (guarded) => callByRole(connection, [guarded(twins[0]), guarded(twins[1])], [name], toWorkflowConfig(workflow), options));
 }
 
 /** {@link Workflows.delete} as a function. */

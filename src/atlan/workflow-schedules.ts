@@ -1,12 +1,15 @@
-import { WorkflowSchedules as Generated, type Workflow, type WorkflowConfig, type WorkflowSchedule } from '../../generated/atlan/workflows.js';
+import { WorkflowSchedules as Generated, retrieveWorkflowScheduleOperation, type Workflow, type WorkflowConfig, type WorkflowSchedule } from '../../generated/atlan/workflows.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
+import { call } from '../core/call.js';
 import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import { plant } from '../core/dig.js';
+import { NotFoundError } from '../core/errors.js';
+import type { Operation } from '../core/operation.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { wholeWorkflow } from './find.js';
 import { legacyConnection } from './legacy.js';
-import { nameOf, scheduleName, type NameOrObject, type NewestOfPackage } from './names.js';
+import { checkWorkflow, isRun, nameOf, scheduleName, type NewestOfPackage, type WorkflowOrName } from './names.js';
 import { whole } from './whole.js';
 import { updateWorkflow } from './workflow-functions.js';
 
@@ -20,6 +23,9 @@ export interface ScheduleInput {
 
 const annotation = { schedule: 'orchestration.atlan.com/schedule', timezone: 'orchestration.atlan.com/timezone' } as const;
 
+/** A 404 that says that there are no workflows at all must not pass for a schedule that is missing. */
+const retrieval: Operation = { ...retrieveWorkflowScheduleOperation, missing: undefined as never };
+
 /** Schedules on which workflows run: annotations of the workflow itself. Withdrawn on newer tenants. */
 export class WorkflowSchedules extends Generated {
   /** @param options a client's options, or the connection of one */
@@ -31,11 +37,18 @@ export class WorkflowSchedules extends Generated {
    * Retrieves the schedule of a workflow.
    *
    * `GET /runs/cron/{scheduleName}`
-   * @param workflow the workflow or its name
+   * @param workflow the workflow or its name, or the schedule as it was
    * @returns the schedule; undefined when the workflow has none
    */
-  override async retrieve(workflow: NameOrObject, options?: RequestOptions): Promise<WorkflowSchedule | undefined> {
-    return (await super.retrieve(scheduleName(nameOf(workflow, 'retrieve: the workflow')), options)) ?? undefined;
+  override async retrieve(workflow: WorkflowOrName | WorkflowSchedule, options?: RequestOptions): Promise<WorkflowSchedule | undefined> {
+    if (isRun(workflow)) checkWorkflow(workflow, 'retrieve: the workflow');
+    const name = scheduleName(nameOf(workflow, 'retrieve: the workflow'));
+    try {
+      return (await call<WorkflowSchedule | null | undefined>(this.connection, retrieval, [name], undefined, options)) ?? undefined;
+    } catch (error) {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    }
   }
 
   /**
@@ -44,7 +57,7 @@ export class WorkflowSchedules extends Generated {
    * @returns the workflow as stored
    * @throws {NotFoundError} there is no such workflow
    */
-  add(workflow: NameOrObject | NewestOfPackage, schedule: ScheduleInput, options?: RequestOptions): Promise<Workflow> {
+  add(workflow: WorkflowOrName | NewestOfPackage, schedule: ScheduleInput, options?: RequestOptions): Promise<Workflow> {
     return this.#change(workflow, options, scheduled, schedule);
   }
 
@@ -54,12 +67,12 @@ export class WorkflowSchedules extends Generated {
    * @returns the workflow as stored
    * @throws {NotFoundError} there is no such workflow
    */
-  remove(workflow: NameOrObject | NewestOfPackage, options?: RequestOptions): Promise<Workflow> {
+  remove(workflow: WorkflowOrName | NewestOfPackage, options?: RequestOptions): Promise<Workflow> {
     return this.#change(workflow, options, unscheduled, undefined);
   }
 
   async #change<S>(
-    workflow: NameOrObject | NewestOfPackage,
+    workflow: WorkflowOrName | NewestOfPackage,
     options: RequestOptions | undefined,
     change: (workflow: Workflow | WorkflowConfig, schedule: S) => Workflow | WorkflowConfig,
     schedule: S,

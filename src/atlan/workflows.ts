@@ -17,7 +17,7 @@ import { checkRequestOptions, type RequestOptions } from '../core/request-option
 import { findWorkflow, isPrefix, newestOfPackage, wholeWorkflow } from './find.js';
 import type { FoundWorkflow, FoundWorkflowRun, SearchParams } from './hits.js';
 import { legacyConnection } from './legacy.js';
-import { nameOf, type NameOrObject, type NewestOfPackage } from './names.js';
+import { nameOf, workflowNameOf, type NewestOfPackage, type WorkflowOrName } from './names.js';
 import type { WorkflowPackage } from './packages.js';
 import { workflowsOfPackage } from './queries.js';
 import { WorkflowScheduledQueries, rerunBody } from './scheduled-queries.js';
@@ -42,7 +42,7 @@ export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
 export type { FoundWorkflow, FoundWorkflowRun, SearchHit, SearchParams } from './hits.js';
 export { LegacyWorkflowsError } from './legacy.js';
-export type { NameOrObject, NewestOfPackage } from './names.js';
+export type { NameOrObject, NewestOfPackage, WorkflowOrName } from './names.js';
 export { connectAtlan, oauthClient, type OAuthClientOptions } from './oauth.js';
 export type { WorkflowPackage } from './packages.js';
 export * as query from './queries.js';
@@ -143,7 +143,7 @@ export class Workflows extends Generated {
    * @returns the new run; with `idempotent`, the one that is on its way
    * @throws {NotFoundError} no workflow of the package has run yet
    */
-  override async rerun(workflow: NameOrObject | NewestOfPackage | WorkflowRerun, options: RerunOptions = {}): Promise<WorkflowRun> {
+  override async rerun(workflow: WorkflowOrName | NewestOfPackage | WorkflowRerun, options: RerunOptions = {}): Promise<WorkflowRun> {
     const { idempotent = false, settle = 10_000, ...rest } = options;
     checkRequestOptions(rest);
     if (typeof idempotent !== 'boolean') refuse('options.idempotent', 'true or false', idempotent);
@@ -180,7 +180,7 @@ export class Workflows extends Generated {
     options?: RequestOptions,
   ): Promise<Workflow>;
   override async update(given: Workflow | WorkflowConfig | string | NewestOfPackage, second?: unknown, third?: RequestOptions): Promise<Workflow> {
-    if (typeof given !== 'string' && !isPrefix(given)) return updateWorkflow(this.connection, nameOf(given, 'update: the workflow'), given, second as RequestOptions);
+    if (typeof given !== 'string' && !isPrefix(given)) return updateWorkflow(this.connection, workflowNameOf(given, 'update: the workflow'), given, second as RequestOptions);
     checkRequestOptions(third);
     return whole(this.connection, 'updateWorkflow', third, async (each) => {
       const read = typeof second === 'function' || isPrefix(given) ? ((await wholeWorkflow(this.connection, given, each)) as Workflow) : undefined;
@@ -195,8 +195,8 @@ export class Workflows extends Generated {
    * `POST /workflows/{workflowName}/archive` or, by the caller's roles, `POST /package-workflows/{workflowName}/archive`
    * @param workflow the workflow or its name
    */
-  override async delete(workflow: NameOrObject, options?: RequestOptions): Promise<void> {
-    return archiveWorkflow(this.connection, nameOf(workflow, 'delete: the workflow'), options);
+  override async delete(workflow: WorkflowOrName, options?: RequestOptions): Promise<void> {
+    return archiveWorkflow(this.connection, workflowNameOf(workflow, 'delete: the workflow'), options);
   }
 
   /**
@@ -205,8 +205,8 @@ export class Workflows extends Generated {
    * `POST /workflows/{workflowName}/changeownership`
    * @param workflow the workflow or its name
    */
-  override async updateOwner(workflow: NameOrObject, params: ChangeWorkflowOwnerParams, options?: RequestOptions): Promise<Workflow> {
-    return super.updateOwner(nameOf(workflow, 'updateOwner: the workflow'), params, options);
+  override async updateOwner(workflow: WorkflowOrName, params: ChangeWorkflowOwnerParams, options?: RequestOptions): Promise<Workflow> {
+    return super.updateOwner(workflowNameOf(workflow, 'updateOwner: the workflow'), params, options);
   }
 
   /**
@@ -217,8 +217,8 @@ export class Workflows extends Generated {
    * @throws {NotFoundError} no run has appeared within `appearWithin`
    * @throws {TimeoutError} `timeout` has passed
    */
-  async wait(workflow: NameOrObject, options?: RunWaitOptions): Promise<FoundWorkflowRun> {
-    const name = nameOf(workflow, 'wait: the workflow');
+  async wait(workflow: WorkflowOrName, options?: RunWaitOptions): Promise<FoundWorkflowRun> {
+    const name = workflowNameOf(workflow, 'wait: the workflow');
     return waitForRun((each) => this.runs.findLatest(name, each), options);
   }
 }

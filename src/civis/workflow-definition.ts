@@ -35,8 +35,8 @@ export class WorkflowDefinitionError extends ValidationError {
  * @param definition YAML, as `workflows.create()` takes it, or the same as an object
  */
 export function validateWorkflowDefinition(definition: string | object): WorkflowDefinitionReport {
-  const { value, problems, place } = typeof definition === 'string' ? yamlSource(definition) : objectSource(definition);
-  const findings = typeof definition === 'string' && value === undefined ? [] : [...schemaFindings(value), ...transitionFindings(value)];
+  const { read, problems, place } = typeof definition === 'string' ? yamlSource(definition) : objectSource(definition);
+  const findings = read ? [...schemaFindings(read.value), ...transitionFindings(read.value)] : [];
   const all = [
     ...problems,
     ...findings.map(({ rule, message, path, atKey = false }) => ({ rule, message, path: jsonPath(path), ...place(path, atKey) })),

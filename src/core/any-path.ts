@@ -23,7 +23,7 @@ export async function anyPath<T>(connection: Connection, verb: Verb, path: strin
   // What a signed URL carries in its query stays out of messages.
   const [route] = String(path).split(/[?#]/) as [string];
   const whole = absolute ? URL.canParse(path) && !route.includes('@') : route.startsWith('/');
-  if (typeof path !== 'string' || !whole || /(^|[/\\])(\.|%2e){1,2}([/\\]|$)/i.test(route)) {
+  if (typeof path !== 'string' || !whole || /[\0-\x20]/.test(path) || /(^|[/\\])(\.|%2e){1,2}([/\\]|$)/i.test(route)) {
     refuse(`${verb}: the path`, 'an absolute URL or begin with "/", without "." and ".." segments and without credentials', route.replace(/\/\/.*@/, '//…@'));
   }
   let text = '';

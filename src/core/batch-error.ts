@@ -43,16 +43,18 @@ export class BatchError extends SdkError implements BatchReport {
   }
 }
 
-const reports = new WeakMap<object, BatchReport>();
+const reports = new WeakMap<object, BatchReport | undefined>();
 
 /** Keeps the report of an aborted batch with the signal's reason. */
 export function recordReport(reason: unknown, report: BatchReport): void {
-  if (Object(reason) === reason) reports.set(reason as object, report);
+  // A reason that ended two batches tells of neither; `onReport` does.
+  if (Object(reason) === reason) reports.set(reason as object, reports.has(reason as object) ? undefined : report);
 }
 
 /**
  * What became of the items when a list call was rejected: of a {@link BatchError}, or of the reason of the signal
- * that aborted it. Undefined when the call sent nothing or was no list.
+ * that aborted it. Undefined when the call was no list or took one request, and where a signal has ended several: the
+ * option `onReport` tells each call's own.
  */
 export function batchReport(error: unknown): BatchReport | undefined {
   return error instanceof BatchError ? error : reports.get(error as object);

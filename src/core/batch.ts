@@ -1,4 +1,4 @@
-import { BatchError, recordReport, report, type Failure } from './batch-error.js';
+import { BatchError, recordReport, report, type BatchReport, type Failure } from './batch-error.js';
 import { isRecord, refuse } from './check.js';
 import { jsonRequest, result } from './call.js';
 import type { Connection, WireRequest } from './connection.js';
@@ -16,6 +16,8 @@ import { fillPath } from './url.js';
 export interface BatchOptions extends RequestOptions {
   /** Send the rest of the list after a request has failed. Default false: what is not yet sent is skipped. */
   continueOnError?: boolean | undefined;
+  /** Called once when not all of a list's requests succeeded, before the call rejects. */
+  onReport?: ((report: BatchReport) => void) | undefined;
   /** Called after each request with the number of items that are through, and of all. */
   onProgress?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined;
 }
@@ -37,7 +39,7 @@ export async function batch<R>(
   const start = fillPath(operation, path);
   const { items: field, identifier, max, merge } = operation.batch as Batch;
   const prepared = preparation && prepare(connection, operation, params, options);
-  const { query, body } = wireParams(operation, prepared ? prepared.params : params);
+  const { query, body } = wireParams(operation, prepared ? prepared.params : params, prepared?.names);
   return inChunks(connection, operation, input, max, options, async (items, _chunk, sending) => {
     let request = jsonRequest(operation, start + query, { ...body, [field!]: items });
     let rest = options;
@@ -102,13 +104,14 @@ async function inChunks<R>(
   run: (items: Record<string, unknown>[], chunk: number, sending: (request: WireRequest) => void) => Promise<unknown[]>,
   check?: (item: Record<string, unknown>) => unknown,
 ): Promise<R> {
-  checkRequestOptions(options, 'continueOnError', 'onProgress');
+  checkRequestOptions(options, 'continueOnError', 'onProgress', 'onReport');
   const { id, readonly } = operation;
   const { identifier, ordered, single, merge, path } = operation.batch as Batch;
   const { signal, continueOnError, onProgress } = options ?? {};
   const many = !single && Array.isArray(input) && !(identifier && isOneId(identifier, input));
   // All input is checked before the first request.
-  const items = ((many ? input : [input]) as unknown[]).map((item, index) => {
+  // Holes are visited, too.
+  const items = Array.from((many ? input : [input]) as unknown[], (item, index) => {
     const where = many ? `${id}: item ${index}` : `${id}: the item`;
     const object = identifier ? normalizeId(identifier, item, where) : isRecord(item) ? item : refuse(where, 'an object', item);
     check?.(object);
@@ -151,6 +154,7 @@ async function inChunks<R>(
   // A read leaves nothing behind.
   if (!readonly) {
     const outcome = report(total, size, answers, failures);
+    notify(options?.onReport, outcome);
     if (!signal?.aborted) throw new BatchError(id, cause, outcome);
     // An abort rejects with the signal's own reason; batchReport(reason) tells what became of the items.
     recordReport(cause, outcome);

@@ -1,3 +1,5 @@
+import { onAbort } from './abort.js';
+
 /**
  * Runs something that can be stopped: by the caller's signal, with its reason, or after `milliseconds`, with what
  * `late` gives. Settles at once then, even where what runs ignores the signal that it is given.
@@ -9,21 +11,20 @@ export function bounded<T>(
   late: () => unknown,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
+    if (parent?.aborted) return reject(parent.reason);
     const controller = new AbortController();
-    const settle = (): void => {
-      clearTimeout(timer);
-      parent?.removeEventListener('abort', abort);
-    };
     const stop = (reason: unknown): void => {
       settle();
       reject(reason);
       controller.abort(reason);
     };
-    const abort = (): void => stop(parent!.reason);
     // A timer holds 31 bits; longer waits are as good as none.
     const timer = milliseconds < 2 ** 31 ? setTimeout(() => stop(late()), milliseconds) : undefined;
-    if (parent?.aborted) return abort();
-    parent?.addEventListener('abort', abort);
+    const forget = onAbort(parent, () => stop(parent!.reason));
+    const settle = (): void => {
+      clearTimeout(timer);
+      forget();
+    };
     run(controller.signal).then(
       (value) => {
         settle();
@@ -42,13 +43,13 @@ export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
   return new Promise((resolve, reject) => {
     const done = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
+      forget();
       if (signal?.aborted) reject(signal.reason);
       else resolve();
     };
     // Longer than a timer holds is as long as it holds: some 24 days.
     const timer = setTimeout(done, Math.min(milliseconds, 2 ** 31 - 1));
+    const forget = onAbort(signal, done);
     if (signal?.aborted) done();
-    signal?.addEventListener('abort', done);
   });
 }

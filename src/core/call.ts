@@ -1,6 +1,6 @@
 import type { Connection, WireRequest } from './connection.js';
 import { dig, plant } from './dig.js';
-import { ApiError } from './errors.js';
+import { ApiError, ParseError } from './errors.js';
 import type { Operation } from './operation.js';
 import { jsonBody, wireParams } from './params.js';
 import { prepare } from './prepare.js';
@@ -25,8 +25,11 @@ export function jsonRequest(operation: Operation, path: string, body?: unknown):
 export async function result(connection: Connection, request: WireRequest, options: RequestOptions | undefined, onMissing?: (error: ApiError) => void): Promise<unknown> {
   const { result: place = [], missing } = request.operation;
   try {
-    const { data } = await connection.send(request, options);
-    return place ? dig(data, place) : undefined;
+    const { data, info } = await connection.send(request, options);
+    if (!place) return undefined;
+    // Nothing, or a bare word, where a resource should be says neither that it is there nor that it is not.
+    if (!request.read && !request.operation.blank && Object(data) !== data) throw new ParseError(`${info.operationId}: no object in the answer`, info, data);
+    return dig(data, place);
   } catch (error) {
     if (!(error instanceof ApiError && missing?.includes(error.status))) throw error;
     onMissing?.(error);
@@ -46,7 +49,7 @@ export async function call<R>(
   if (!operation.prepare) return (await result(connection, wireRequest(operation, path, params), options)) as R;
   const prepared = prepare(connection, operation, params, options);
   const start = fillPath(operation, path);
-  const { query, body = {} } = wireParams(operation, prepared.params);
+  const { query, body = {} } = wireParams(operation, prepared.params, prepared.names);
   // What can't be sent is found before the value is made.
   jsonBody(operation, body);
   const { value, options: rest } = await prepared.value();

@@ -45,12 +45,19 @@ export function checkOptions(options: object | undefined, allowed: readonly stri
     }
     if (/^(on[A-Z]|fetch)/.test(name) && typeof value !== 'function') refuse(`${where}.${name}`, 'a function', value);
     if (name === 'headers') checkHeaders(isRecord(value) ? value : refuse(`${where}.${name}`, 'an object', Object(value)));
+    // Not instanceof: it may come from another realm.
+    if (name === 'signal' && typeof (value as AbortSignal | null)?.aborted !== 'boolean') refuse(`${where}.${name}`, 'an AbortSignal', Object(value));
   }
+}
+
+/** Names and values of headers, given as an object or as fetch's own `Headers`. */
+export function headerEntries(headers: object | undefined): [string, unknown][] {
+  return headers && Symbol.iterator in headers ? [...(headers as Iterable<[string, unknown]>)] : Object.entries(headers ?? {});
 }
 
 /** Refuses headers that fetch would refuse; unlike fetch's own message, this one never shows a value. */
 export function checkHeaders(headers: object): void {
-  for (const [name, value] of Object.entries(headers)) {
+  for (const [name, value] of headerEntries(headers)) {
     if (!/^[\w-]+$/.test(name) || /[^\t\x20-\xff]|\x7f/.test((value as string | null) ?? '')) refuse(`the header ${name}`, 'printable and without line breaks', Object(value));
   }
 }

@@ -31,7 +31,7 @@ export function clientCredentials(options: ClientCredentialsOptions): TokenProvi
   for (const name of ['tokenUrl', 'clientId', 'clientSecret'] as const) {
     if (typeof options[name] !== 'string' || !options[name].trim()) refuse(`clientCredentials(): ${name}`, 'a non-empty string', typeof options[name]);
   }
-  if (!/^https?:\/\/[^/]/.test(tokenUrl)) refuse('clientCredentials(): tokenUrl', 'a URL', tokenUrl);
+  if (!/^https?:\/\/[^/?#@]+(?:[/?#]|$)/.test(tokenUrl)) refuse('clientCredentials(): tokenUrl', 'a URL without credentials', String(tokenUrl).replace(/\/\/.*@/, '//…@'));
   const scope = typeof scopes === 'string' ? scopes : scopes?.join(' ');
   const form = new URLSearchParams({
     ...parameters,
@@ -66,7 +66,7 @@ async function requestToken(fetch: typeof globalThis.fetch | undefined, url: str
       wait = retryAfter(response.headers) ?? 0;
       if (last || wait > 30_000 || !(status === 429 || status >= 500)) {
         throw new AuthenticationError({
-          message: `the identity provider gave no token: ${reason(text)}`,
+          message: `the identity provider gave no token: ${reason(text).replaceAll(new URLSearchParams(form).get('client_secret')!, '…')}`,
           status,
           operationId,
           method: 'POST',

@@ -88,7 +88,8 @@ export class Connection {
     try {
       return { data: parseJson(content as string), info };
     } catch (error) {
-      throw new ParseError(`${info.operationId}: the answer is unusable: ${(error as Error).message}`, info, content, error);
+      const { scrub } = request.operation;
+      throw new ParseError(`${info.operationId}: the answer is unusable${scrub ? '' : `: ${(error as Error).message}`}`, info, scrub ? '' : content, scrub ? undefined : error);
     }
   }
 
@@ -177,6 +178,8 @@ export class Connection {
           this.#budget.earn();
           return { incoming, info };
         }
+        // A platform that repeats the credential does not get it into an error.
+        if (token) incoming = { response: incoming.response, content: hideIn(incoming.content, token) };
         if (info.status === 401 && tokens?.refreshable && !renewed && !(body instanceof ReadableStream)) {
           renewed = true;
           refused = token;
@@ -232,6 +235,10 @@ export class Connection {
       rateLimit: readRateLimit?.(this.platform, headers),
     };
   }
+}
+
+function hideIn(content: Incoming['content'], secret: string): Incoming['content'] {
+  return typeof content === 'string' ? content.replaceAll(secret, '…') : content;
 }
 
 /** Whether the operation may be sent twice. */

@@ -1,3 +1,5 @@
+import { onAbort } from './abort.js';
+
 /** Bounds how many attempts are in flight. Waiters are served in order. */
 export class Limiter {
   #free: number;
@@ -18,11 +20,11 @@ export class Limiter {
         this.#queue.splice(this.#queue.indexOf(enter), 1);
         reject(signal!.reason);
       };
+      const forget = onAbort(signal, leave);
       const enter = (): void => {
-        signal?.removeEventListener('abort', leave);
+        forget();
         resolve();
       };
-      signal?.addEventListener('abort', leave, { once: true });
       this.#queue.push(enter);
     });
   }

@@ -1,7 +1,7 @@
 import { wireRequest } from './call.js';
 import type { Answer, Connection } from './connection.js';
 import { dig, plant } from './dig.js';
-import { isRecord, refuse } from './check.js';
+import { checkNames, isRecord, refuse } from './check.js';
 import { ParseError, SdkError } from './errors.js';
 import type { Operation, Page } from './operation.js';
 import { checkRequestOptions, type RequestOptions, type ResponseInfo } from './request-options.js';
@@ -110,6 +110,7 @@ export class List<T> implements AsyncIterable<T> {
    * @throws {SdkError} when the platform repeats a cursor, which would never end
    */
   async *pages(start: { cursor?: string | undefined } = {}): AsyncGenerator<PageOf<T>, void, undefined> {
+    checkNames(start, ['cursor'], 'start');
     let left = this.#limit;
     let { cursor } = start;
     const seen = new Set([cursor]);
@@ -142,6 +143,7 @@ export class List<T> implements AsyncIterable<T> {
 
   /** Fetches one page, with exactly one request; with `limit: 0` there is nothing to fetch. */
   async page(start: { cursor?: string | undefined } = {}): Promise<PageOf<T>> {
+    checkNames(start, ['cursor'], 'start');
     if (!this.#limit) return { items: [], cursor: undefined, total: undefined, response: undefined };
     const { page } = await this.#fetch(start.cursor, this.#limit);
     return cut(page, this.#limit);

@@ -9,7 +9,7 @@ export function log(
 ): void {
   const { status, duration, delay, error } = (more ?? {}) as { status?: number; duration: number; delay: number; error?: Error };
   const line = `${info.operationId}: ${info.method} ${info.url}, attempt ${info.attempt}: `;
-  if (status) logger?.debug(`${line}${status} in ${duration} ms`);
-  if (error) logger?.warn(`${line}again in ${Math.round(delay)} ms after: ${error.message}`);
+  if (status) logger?.debug?.(`${line}${status} in ${duration} ms`);
+  if (error) logger?.warn?.(`${line}again in ${Math.round(delay)} ms after: ${error.message}`);
   (hooks?.[event] as ((...args: unknown[]) => void) | undefined)?.(info, more);
 }

@@ -36,6 +36,8 @@ export interface Operation {
   readonly missing?: readonly number[];
   /** Where the method's result is in the answer; `false` when the method gives nothing. */
   readonly result?: readonly string[] | false;
+  /** An answer without content is nothing, rather than an answer that can't be trusted. */
+  readonly blank?: true;
   readonly page?: Page;
   readonly batch?: Batch;
   readonly prepare?: Prepare;

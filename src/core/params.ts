@@ -18,7 +18,7 @@ export interface WireParams {
 export function wireParams(operation: Operation, params: object = {}, own: readonly string[] = []): WireParams {
   const { id, query, body: fields, rename, open, defaults, required } = operation;
   // Where the body is open, what is not a query parameter belongs to it.
-  const names = [...((fields || []) as readonly string[]), ...(open ? Object.keys(params).filter((name) => !query || !(name in query)) : [])];
+  const names = [...((fields || []) as readonly string[]).filter((name) => name !== operation.batch?.items), ...(open ? Object.keys(params).filter((name) => !query || !(name in query)) : [])];
   checkNames(params, [...Object.keys(query ?? {}), ...names, ...own], `${id}: parameters`);
   let values: Record<string, unknown> = { ...defaults };
   for (const [name, value] of Object.entries(params)) {
@@ -39,10 +39,19 @@ export function wireParams(operation: Operation, params: object = {}, own: reado
   return { query: text.replace('&', '?'), body };
 }
 
+/** Passes every value but NaN and the infinities. */
+function finite(_name: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(String(value));
+  return value;
+}
+
 /** JSON text of a body. */
 export function jsonBody({ id }: Operation, body: unknown): string {
   try {
-    return JSON.stringify(body) ?? refuse(`${id}: the body`, 'JSON', body);
+    const text = JSON.stringify(body) ?? refuse(`${id}: the body`, 'JSON', body);
+    // JSON has no NaN and no infinities: they would go out as null.
+    if (text.includes('null')) JSON.stringify(body, finite);
+    return text;
   } catch (error) {
     return refuse(`${id}: the body`, 'JSON', (error as Error).message);
   }

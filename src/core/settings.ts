@@ -1,4 +1,4 @@
-import { checkHeaders, checkOptions, refuse } from './check.js';
+import { checkHeaders, checkOptions, headerEntries, refuse } from './check.js';
 import type { ClientOptions } from './client-options.js';
 import type { Platform } from './platform.js';
 import { inBrowser } from './runtime.js';
@@ -56,7 +56,7 @@ export function mayLeave({ browserHeaders }: Platform, header: string): boolean 
 
 /** Adds a caller's headers. */
 export function mergeHeaders(headers: Record<string, string | null>, extra: ClientOptions['headers']): void {
-  for (const name in extra) if (extra[name] !== undefined) headers[name.toLowerCase()] = extra[name];
+  for (const [name, value] of headerEntries(extra)) if (value !== undefined) headers[name.toLowerCase()] = value as string | null;
 }
 
 /** Fills a URL template's variables, percent-encoded. */

@@ -45,7 +45,7 @@ export function queryPart(parameter: QueryParameter, value: unknown, where: stri
   return style === 'comma' ? key + texts.join(',') : texts.map((text) => key + text).join('');
 }
 
-/** A URL as errors and logs may show it: what a signed or foreign URL carries in its query stays out. */
+/** A URL as errors and logs may show it: a query's values stay out, and of another origin's its names as well. */
 export function redactUrl(url: string, ownOrigin: string): string {
-  return url.startsWith(`${ownOrigin}/`) ? url.replace(/([?&][^=&]*(?:token|secret|sig|key|password|credential)[^=&]*=)[^&]*/gi, '$1…') : url.replace(/\?.*/, '?…');
+  return url.replace(/\?.*/, (query) => (url.startsWith(`${ownOrigin}/`) ? query.replace(/=[^&]*/g, '=…') : '?…'));
 }

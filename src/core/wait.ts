@@ -67,7 +67,7 @@ export async function waitFor<T>(
   }
   let seen = 'unknown';
   const poll = async (signal: AbortSignal): Promise<T> => {
-    for (let delay = interval; ; delay = Math.min(delay * backoff, maxInterval)) {
+    for (let delay = interval; ; delay = Math.min(delay * backoff, Math.max(interval, maxInterval))) {
       const resource = await retrieve({ ...each, signal });
       if (resource === undefined) throw notFound(`there is no such ${what}`);
       notify(onProgress, resource);

@@ -40,6 +40,8 @@ it('guards secrets as the methods do', async () => {
   expect(made).not.toHaveProperty('password');
   expect(atlan.hasPassed(await atlan.testCredential(connection, { ...made, ...credential }))).toBe(true);
   await atlan.updateCredential(connection, made.id!, { ...made, ...credential });
+  expect(await atlan.listCredentials(connection, { workflowName: 'atlan-x' }).toArray()).toEqual([]);
+  expect(await atlan.retrieveCredential(connection, 'nope')).toBeUndefined();
   expect(await failure(() => atlan.createCredential(connection, { ...credential, testCredential: false }))).toBeInstanceOf(atlan.ValidationError);
   expect((await atlan.createOAuthToken(connection, { clientId: 'c', clientSecret: 's' })).expiresIn).toBe(600);
 });

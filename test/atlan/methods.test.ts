@@ -33,7 +33,7 @@ const calls: Record<string, [call: (atlan: AtlanClient, id: string, run: string)
   'workflows.scheduledQueries.rerun': [({ workflows }) => workflows.scheduledQueries.rerun(name), 'triggerWorkflowAsOwner'],
   'workflows.scheduledQueries.listBetween': [({ workflows }) => workflows.scheduledQueries.listBetween(range).toArray(), 'listScheduledQueries'],
   'credentials.create': [({ credentials }) => credentials.create(credential), 'createCredential'],
-  'credentials.list': [({ credentials }) => credentials.list().toArray(), 'listCredentials'],
+  'credentials.list': [({ credentials }) => credentials.list().first(), 'listCredentials'],
   'credentials.retrieve': [({ credentials }, id) => credentials.retrieve(id), 'retrieveCredential'],
   'credentials.test': [({ credentials }) => credentials.test(credential), 'testCredential'],
   'credentials.testExisting': [({ credentials }, id) => credentials.testExisting(id), 'testExistingCredential'],

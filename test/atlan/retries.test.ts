@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AtlanClient, LegacyWorkflowsError, NotFoundError, PermissionError, RateLimitError, ServerError } from '../../src/atlan/index.js';
+import { AtlanClient, LegacyWorkflowsError, PermissionError, RateLimitError, ServerError } from '../../src/atlan/index.js';
 import { answering, broken, directRoles, failure, hits, refusal, snowflake } from './tenant.js';
 
 const credential = { name: 'c', connector: 'snowflake', connectorConfigName: 'x', authType: 'basic', username: 'u', password: 'secret-1' };
@@ -70,28 +70,50 @@ describe('a tenant without workflows', () => {
   };
   const search = twice.findById!;
 
-  it('is told apart where nothing that was named can be missing', async () => {
-    for (const status of [404, 405, 410, 501]) {
-      for (const call of [search, twice['runs.list']!, once.run!, twice['schedules.list']!]) {
+  const withdrawn = [
+    'Workflows are no longer supported on this tenant',
+    'workflows are deprecated here',
+    'The workflow API has been removed',
+    'Package workflows have been withdrawn',
+    'Workflow endpoints are no longer available',
+  ];
+  const missing = ['The workflow atlan-dbt-1 no longer exists', 'workflow atlan-dbt-1 is deprecated', 'This workflow has been removed', 'There is no workflow of this name; no longer, at least'];
+
+  it('is known by its status, or by its words', async () => {
+    for (const call of [search, twice['runs.list']!, once.run!, twice['schedules.list']!, once.delete!, once.rerun!, once.stop!, twice.update!]) {
+      for (const status of [410, 501]) {
         const error = await legacy(status, call);
         expect(error).toBeInstanceOf(LegacyWorkflowsError);
         expect(error).toMatchObject({ status, name: 'LegacyWorkflowsError', code: `ATLAN-${status}` });
         expect(error.message).toMatch(/apps \(client\.apps\); it said: refused with/);
         expect(error.cause).toMatchObject({ status });
       }
+      for (const status of [403, 404, 405]) {
+        for (const message of withdrawn) expect(await legacy(status, call, { message }), message).toBeInstanceOf(LegacyWorkflowsError);
+      }
     }
   });
 
-  it('is not suspected for a workflow that is missing', async () => {
-    for (const call of [once.delete!, once.rerun!, once.stop!, twice.update!]) {
-      expect(await legacy(404, call)).toBeInstanceOf(NotFoundError);
-      expect(await legacy(410, call)).toBeInstanceOf(LegacyWorkflowsError);
-      expect(await legacy(404, call, { code: 404, message: 'Workflows are no longer supported on this tenant' })).toBeInstanceOf(LegacyWorkflowsError);
+  it('is not suspected for anything else', async () => {
+    for (const call of [search, once.delete!, once.rerun!, once.stop!, twice.update!]) {
+      for (const message of missing) expect((await legacy(404, call, { message })).name, message).toBe('NotFoundError');
+      for (const status of [403, 404, 405, 500]) expect(await legacy(status, call)).not.toBeInstanceOf(LegacyWorkflowsError);
     }
-    expect(await legacy(403, search, { message: 'workflows are deprecated here' })).toBeInstanceOf(LegacyWorkflowsError);
-    expect(await legacy(403, search)).not.toBeInstanceOf(LegacyWorkflowsError);
-    expect(await legacy(500, search)).not.toBeInstanceOf(LegacyWorkflowsError);
-    expect(await answering(() => refusal(404)).atlan.workflows.schedules.retrieve('w')).toBeUndefined();
+  });
+
+  it('is no schedule that is missing', async () => {
+    const retrieve = ({ workflows }: AtlanClient): Promise<unknown> => workflows.schedules.retrieve('w');
+    expect(await legacy(404, retrieve, { message: withdrawn[0] })).toBeInstanceOf(LegacyWorkflowsError);
+    expect(await legacy(410, retrieve)).toBeInstanceOf(LegacyWorkflowsError);
+    for (const body of [undefined, { message: missing[0] }]) expect(await answering(() => refusal(404, body)).atlan.workflows.schedules.retrieve('w')).toBeUndefined();
+  });
+
+  it('is not told by who calls', async () => {
+    for (const reply of [() => refusal(410), () => refusal(404, { message: withdrawn[0] })]) {
+      const error = await failure(() => answering(reply, { maxRetries: 0 }).atlan.workflows.run(snowflake()));
+      expect(error.operationId).toBe('whoAmI');
+      expect(error).not.toBeInstanceOf(LegacyWorkflowsError);
+    }
   });
 
   it('does not touch what has no such fate', async () => {

@@ -79,6 +79,22 @@ describe('wait', () => {
     expect(mock.requests).toHaveLength(1);
   });
 
+  it('bears a search that misses a run it has found', async () => {
+    const found = [true, false, false, true, false, true];
+    const { atlan, sent } = answering((_one, count) => hits(found[count - 1] ? [{ status: { phase: count === 6 ? 'Succeeded' : 'Running' } }] : []));
+    const seen: unknown[] = [];
+    expect((await atlan.workflows.runs.wait('r', { interval: 15, backoff: 1, appearWithin: 100, onProgress: (run) => seen.push(run.status?.phase) })).status!.phase).toBe('Succeeded');
+    expect(seen).toEqual(['Running', 'Running', 'Succeeded']);
+    expect(sent).toHaveLength(6);
+    // Its window begins when it is missed, and ends.
+    const lost = answering(async (_one, count) => {
+      if (count === 2) await new Promise((resolve) => setTimeout(resolve, 60));
+      return hits(count === 1 ? [{ status: { phase: 'Running' } }] : []);
+    });
+    expect(await failure(() => lost.atlan.workflows.runs.wait('r', { interval: 5, appearWithin: 50 }))).toBeInstanceOf(NotFoundError);
+    expect(lost.sent.length).toBeGreaterThan(2);
+  });
+
   it('takes a phase that nobody knows for one on its way', async () => {
     const phases = ['Omitted', null, 'Error'];
     const { atlan, sent } = answering((_one, count) => hits([{ status: { phase: phases[count - 1] } }]));

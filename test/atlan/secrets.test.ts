@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { AtlanClient, Credentials, oauthClient } from '../../src/atlan/index.js';
+import { AtlanClient, Credentials, LegacyWorkflowsError, TimeoutError, listCredentials, oauthClient, retrieveCredential, testExistingCredential } from '../../src/atlan/index.js';
 import { answering, baseUrl, directRoles, failure, refusal, snowflake } from './tenant.js';
 
 const password = 'hunter2-is-secret';
@@ -39,8 +39,8 @@ describe('a tenant that repeats what it was sent', () => {
       expectClean(everything(error));
     }
     const { atlan } = answering(({ line }) => (line === 'GET /whoami' ? directRoles : refusal(400, echo)));
-    // What is no secret stays.
-    expect((await failure(() => act(atlan))).message).toMatch(/bad value … for role READER/);
+    // What is no secret stays; what is extra may be one.
+    expect((await failure(() => act(atlan))).message).toMatch(/bad value … for role …/);
   });
 
   it('leaves none in log lines and hooks of retries', async () => {
@@ -52,8 +52,53 @@ describe('a tenant that repeats what it was sent', () => {
       const { atlan } = answering(() => refusal(429, { ...echo, code: 429 }), { maxRetries: 1, retryDelay: { base: 1, max: 1 }, logger, hooks });
       expectClean(everything(await failure(() => act(atlan))));
     }
-    expect(shown.filter((line) => line.includes('bad value … for role READER')).length).toBeGreaterThanOrEqual(4);
+    expect(shown.filter((line) => line.includes('bad value … for role …')).length).toBeGreaterThanOrEqual(4);
     expectClean(shown.join('\n'));
+  });
+
+  it('leaves none as JSON or a URL has them', async () => {
+    const odd = 'p"a\\ss\n& wörd';
+    const longer = `${odd}-and-more`;
+    const given = { ...credential, password: odd, extra: { longer, half: `\ud800${odd}`, pin: 123_456, on: true } };
+    const forms = [odd, JSON.stringify(odd).slice(1, -1), encodeURIComponent(odd)];
+    const message = `${forms.join(' | ')} | ${longer} | pin 123456`;
+    for (const body of [{ message, errorCause: { pin: 123_456, port: 4433, on: true } }, JSON.stringify({ password: odd }).slice(0, -1)]) {
+      const { atlan } = answering(() => refusal(400, body));
+      const error = await failure(() => atlan.credentials.update('g', given));
+      const shown = everything(error);
+      for (const form of [...forms, 'and-more', '123456']) expect(shown).not.toContain(form);
+      if (typeof body === 'object') expect(error).toMatchObject({ message: '… | … | … | … | pin … (400, updateCredential)', body: { errorCause: { pin: '…', port: 4433, on: true } } });
+    }
+  });
+
+  it('knows pairs by their names, in the payload and in the spec', async () => {
+    const secrets = ['pair-value-1', 'pair-body-2', 'pair-inner-3', '778899', 'pair-default-5'];
+    const workflow = snowflake(undefined, [{ name: 'api-secret', value: secrets[0] }, { name: 'pin-token', value: 778_899 }, { name: 'credential-guid', value: 'guid-stays' }]);
+    const template = { name: 'other', inputs: { parameters: [{ name: 'private-key', default: secrets[4] }] } };
+    const given = {
+      ...workflow,
+      spec: { ...workflow.spec, templates: [...workflow.spec!.templates!, template] },
+      payload: [{ parameter: 'db-password', body: secrets[1] }, { parameter: 'a-password', body: { user: secrets[2] } }] as never,
+    };
+    const message = `${secrets.join(' ')} guid-stays atlan-snowflake-1714638976`;
+    for (const act of [({ workflows }: AtlanClient) => workflows.run(given), ({ workflows }: AtlanClient) => workflows.update(given), ({ workflows }: AtlanClient) => workflows.update('w', given)]) {
+      const { atlan } = answering(({ line }) => (line === 'GET /whoami' ? directRoles : refusal(400, { message })));
+      const error = await failure(() => act(atlan));
+      expect(error.message).toMatch(/^… … … … … guid-stays atlan-snowflake-1714638976 \(400/);
+      for (const secret of secrets) expect(everything(error)).not.toContain(secret);
+    }
+  });
+
+  it('keeps an error of its own kind', async () => {
+    const given = { ...credential, extra: { environment: 'deadline' } };
+    const error = await failure(() => answering(() => new Promise(() => {})).atlan.credentials.test(given, { timeout: 20, maxRetries: 0 }));
+    expect(error.name).toMatch(/TimeoutError/);
+    const late = await failure(() => answering(() => new Promise(() => {})).atlan.workflows.run({ ...snowflake(), payload: [{ body: given }] }, { deadline: 20 }));
+    expect(late).toBeInstanceOf(TimeoutError);
+    expect(late.message).toBe('runWorkflow: not done within its … of 20 ms');
+    expect(late.stack).not.toContain('deadline of');
+    const { atlan } = answering(({ line }) => (line === 'GET /whoami' ? directRoles : refusal(410, { message: 'gone: deadline' })));
+    expect(await failure(() => atlan.workflows.run({ ...snowflake(), payload: [{ body: given }] }))).toBeInstanceOf(LegacyWorkflowsError);
   });
 
   it('leaves none in a failed test', async () => {
@@ -66,9 +111,13 @@ describe('a tenant that repeats what it was sent', () => {
   it('does not get its password through to the caller', async () => {
     const { atlan } = answering(({ line }) => (line.startsWith('GET /credentials?') ? { records: [credential] } : line.endsWith('test') ? { message: 'successful' } : credential));
     const { id: _id, ...forCreate } = credential;
-    const { credentials } = atlan;
-    for (const read of [await credentials.create(forCreate), await credentials.retrieve('g'), await credentials.update('g', credential), await credentials.testAndUpdate(credential), await credentials.list().first()]) {
+    const { credentials, connection } = atlan;
+    for (const read of [await credentials.create(forCreate), await credentials.retrieve('g'), await credentials.update('g', credential), await credentials.testAndUpdate(credential), await credentials.list().first(), await listCredentials(connection, { limit: 1 }).first(), await retrieveCredential(connection, 'g')]) {
       expect(read).not.toHaveProperty('password');
+    }
+    const told = answering(() => ({ message: 'successful', password })).atlan;
+    for (const result of [await told.credentials.testExisting('g'), await testExistingCredential(told.connection, 'g'), await told.credentials.test(credential)]) {
+      expect(result).toEqual({ message: 'successful' });
     }
     expect(credential.password).toBe(password);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NotFoundError, TimeoutError, ValidationError, setWorkflowParameter, workflowParameters, type Workflow } from '../../src/atlan/index.js';
+import { NotFoundError, TimeoutError, ValidationError, setWorkflowParameter, workflowParameters, type Workflow, type WorkflowRun, type WorkflowSchedule } from '../../src/atlan/index.js';
 import { answering, directRoles, failure, hits, lines, refusal, snowflake, tenant } from './tenant.js';
 
 const name = 'atlan-snowflake-1714638976';
@@ -179,6 +179,69 @@ describe('schedules', () => {
   });
 });
 
+describe('what is no workflow', () => {
+  it('is refused where one is meant, before any request', async () => {
+    const { mock, atlan } = tenant();
+    await atlan.workflows.run({ ...snowflake(), schedule });
+    const run = await atlan.workflows.rerun(name);
+    const its = (await atlan.workflows.schedules.retrieve(name))!;
+    mock.clear();
+    const { workflows } = atlan;
+    const { schedules, runs, scheduledQueries } = workflows;
+    for (const [what, given] of [['run', run as never], ['schedule', its as never]] as const) {
+      const calls = [
+        () => schedules.remove(given),
+        () => schedules.add(given, schedule),
+        () => workflows.rerun(given),
+        () => workflows.rerun(given, { idempotent: true }),
+        () => workflows.update(given),
+        () => workflows.update(name, given),
+        () => workflows.delete(given),
+        () => workflows.updateOwner(given, { username: 'u' }),
+        () => workflows.wait(given),
+        () => runs.findLatest(given),
+        () => runs.findCurrent(given),
+        () => runs.list({ workflow: given }),
+        () => scheduledQueries.rerun(given),
+        ...(what === 'run' ? [() => schedules.retrieve(given)] : []),
+      ];
+      for (const call of calls) {
+        const error = await failure(call);
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error.message).toMatch(new RegExp(`is a ${what}: give the workflow itself, or its name$`));
+      }
+    }
+    expect(mock.requests).toEqual([]);
+    expect(await schedules.retrieve(its)).toEqual(its);
+  });
+
+  it('is refused by the types', () => {
+    const { workflows } = tenant().atlan;
+    const unused = async (run: WorkflowRun, its: WorkflowSchedule): Promise<void> => {
+      // @ts-expect-error -- a run
+      await workflows.schedules.add(run, schedule);
+      // @ts-expect-error -- a schedule
+      await workflows.schedules.remove(its);
+      // @ts-expect-error -- a run
+      await workflows.rerun(run);
+      // @ts-expect-error -- a schedule
+      await workflows.delete(its);
+      // @ts-expect-error -- a run
+      await workflows.wait(run);
+    };
+    expect(unused).toBeTypeOf('function');
+  });
+
+  it('is not a workflow without its spec, which is read', async () => {
+    const { mock, atlan } = tenant();
+    await atlan.workflows.run(snowflake());
+    mock.clear();
+    await atlan.workflows.schedules.add({ metadata: { name }, spec: null } as Workflow, schedule);
+    expect(lines(mock)).toEqual(['POST /workflows/indexsearch', `POST /workflows/${name}`]);
+    expect(mock.requests[1]!.body).toMatchObject({ spec: snowflake().spec });
+  });
+});
+
 describe('scheduled queries', () => {
   it('are found and run', async () => {
     const { mock, atlan } = tenant();
@@ -247,6 +310,19 @@ describe('the role rule', () => {
     await atlan.workflows.rerun(name, { headers: { Authorization: 'Bearer other' } });
     await atlan.workflows.rerun(name);
     expect(lines(mock)).toEqual(['GET /whoami', 'GET /whoami', 'POST /workflows?submit=true', 'GET /whoami', 'POST /workflows/submit', 'POST /workflows/submit']);
+  });
+
+  it('is looked up with the headers, timeout and retries of the call', async () => {
+    const headers = { 'x-trace': 't-1' };
+    const { atlan, sent } = answering(() => refusal(503), { maxRetries: 3 });
+    await failure(() => atlan.workflows.run(snowflake(), { maxRetries: 1, headers }));
+    expect(sent.map(({ line, headers: its }) => [line, its.get('x-trace')])).toEqual([['GET /whoami', 't-1'], ['GET /whoami', 't-1']]);
+    const silent = answering(() => new Promise(() => {}));
+    const started = Date.now();
+    expect(await failure(() => silent.atlan.workflows.run(snowflake(), { timeout: 20, maxRetries: 0 }))).toBeInstanceOf(TimeoutError);
+    expect(Date.now() - started).toBeLessThan(5000);
+    await failure(() => silent.atlan.workflows.run(snowflake(), { timeout: 20, maxRetries: 0, headers: { authorization: 'Bearer other' } }));
+    expect(silent.sent.map(({ line }) => line)).toEqual(['GET /whoami', 'GET /whoami']);
   });
 
   it('survives the abort of the caller who asked first', async () => {

@@ -320,10 +320,73 @@ describe('YAML', () => {
     expect(validateWorkflowDefinition(bomb).problems[0]).toMatchObject({ rule: 'yaml', message: expect.stringContaining("can't be read") });
   });
 
+  it('may use one anchor often, and all problems are still told', () => {
+    const tasks = Array.from({ length: 10_000 }, (_each, index) => (index ? `t${index}: *a` : 't0: &a {action: nope}')).join('\n');
+    const { problems } = validateWorkflowDefinition(around(tasks));
+    expect(problems).toHaveLength(10_000);
+    expect(problems.at(-1)).toMatchObject({ rule: 'action', path: '$.nightly.tasks.t9999.action', line: 4, column: 21 });
+  });
+
+  it.each(['keep-result: y', 'keep-result: N', 'timeout: 1e3', 'timeout: 1.5e3', 'join: 08'])('has text where PyYAML has it: %s', (field) => {
+    expect(validateWorkflowDefinition(around(`a: {action: std.noop, ${field}}`)).problems.map(({ rule }) => rule)).toEqual(['value']);
+  });
+
+  it.each(['keep-result: ON', 'timeout: 1.5e+3', 'timeout: .5', 'timeout: 1:30', 'join: 0x1F', 'description: y', 'description: 1e3'])('has no text, or has it, as PyYAML: %s', (field) => {
+    expect(brief(around(`a: {action: std.noop, ${field}}`))).toEqual([]);
+  });
+
+  it.each([['? [a, b]\n: 1', '1:3'], ['a: {{ b }}', '1:5'], ['a: &k [1]\nb: {*k : 1}', '2:5']])('has no list or object as a key: %j', (text, place) => {
+    expect(places(text)).toEqual([`yaml ${place}`]);
+    expect(messages(text)).toContain("can't be a key");
+  });
+
   it('is read as the platform reads it: yes is true', () => {
     expect(brief(around('a: {action: std.noop, keep-result: yes, pause-before: Off}'))).toEqual([]);
   });
 });
+
+describe('what would throw is a problem', () => {
+  const revoked = <T extends object>(target: T): T => {
+    const { proxy, revoke } = Proxy.revocable(target, {});
+    revoke();
+    return proxy;
+  };
+  const fail = (): never => {
+    throw new Error('No');
+  };
+
+  it('for a great many other characters', () => {
+    const text = 'é a '.repeat(200_000);
+    expect(validateWorkflowDefinition(withTask({ description: text })).problems).toHaveLength(200_000);
+    expect(validateWorkflowDefinition(`# ${text}`).problems.length).toBeGreaterThan(199_999);
+  });
+
+  it('for getters and proxies', () => {
+    const getter = Object.defineProperty({}, 'x', { get: fail, enumerable: true });
+    expect(brief(withTask({ input: getter }))).toEqual(['value $.nightly.tasks.load.input.x']);
+    expect(messages(withTask({ input: getter }))).toContain("can't be read");
+    expect(brief(revoked({}))).toEqual(['value $']);
+    expect(brief(withTask({ requires: revoked([]) }))).toEqual(['value $.nightly.tasks.load.requires']);
+    expect(brief(withTask({ input: new Proxy({}, { ownKeys: fail }) }))).toEqual(['value $.nightly.tasks.load.input']);
+    expect(brief(revoked(() => {}))).toEqual(['structure $']);
+    expect(messages(withTask({ description: revoked(() => {}) }))).toContain('not a function');
+  });
+
+  it('for objects without end', () => {
+    const endless = (): object => new Proxy({}, { ownKeys: () => ['x', 'y'], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }), get: endless });
+    expect(messages(endless())).toContain('levels deep');
+    const long = new Proxy([] as unknown[], { get: (_target, name) => (name === 'length' ? Infinity : 1) });
+    expect(messages(withTask({ requires: long }))).toContain('more than 200000 parts');
+  });
+});
+
+it('finds the places of thousands of problems in one go', () => {
+  const tasks = Array.from({ length: 5_000 }, (_each, index) => `t${index}: {action: nope, description: "é", timeout: 1, timeout: 1}`).join('\n');
+  const started = performance.now();
+  expect(validateWorkflowDefinition(around(tasks)).problems).toHaveLength(15_000);
+  // A second or so; a visit of the whole document for each takes many times that.
+  expect(performance.now() - started).toBeLessThan(6_000);
+}, 30_000);
 
 describe('assertWorkflowDefinition', () => {
   it('throws a ValidationError with everything that is wrong', () => {

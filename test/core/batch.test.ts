@@ -389,9 +389,9 @@ describe('one request for each identifier', () => {
         const wired = wire(async (sent) => {
           const index = Number(sent.path.split('/')[2]);
           for (let turn = 0; turn < delays[index]! * 3; turn++) await Promise.resolve();
-          return ok(index);
+          return ok({ index });
         }, { concurrency });
-        expect(await get(wired, delays.map((_delay, index) => [`${index}`, 'v']))).toEqual(delays.map((_delay, index) => index));
+        expect(await get(wired, delays.map((_delay, index) => [`${index}`, 'v']))).toEqual(delays.map((_delay, index) => ({ index })));
         expect(wired.most()).toBeLessThanOrEqual(concurrency);
         expect(wired.sent).toHaveLength(delays.length);
       }),

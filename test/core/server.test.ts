@@ -184,10 +184,16 @@ describe('answers', () => {
     return { connection: connect(origin), received };
   };
 
-  it.each([[200, ''], [200, ' '], [204, ''], [205, ''], [202, '']])('%d with the body %j gives undefined', async (status, body) => {
+  it.each([[200, ''], [200, ' '], [204, ''], [205, ''], [202, '']])('%d with the body %j is nothing: fine where nothing is due, and no resource', async (status, body) => {
     const { connection, received } = await answer(status, body);
-    expect(await call(connection, getThing, ['a'], undefined, undefined)).toBeUndefined();
-    expect(received).toHaveLength(1);
+    expect(await call(connection, { ...getThing, result: false }, ['a'], undefined, undefined)).toBeUndefined();
+    expect(await failure(call(connection, getThing, ['a'], undefined, undefined))).toBeInstanceOf(ParseError);
+    expect(received).toHaveLength(2);
+  });
+
+  it.each(['null', '"ok"', '5', 'true'])('200 with the body %s is no resource either', async (body) => {
+    const { connection } = await answer(200, body);
+    expect(await failure(call(connection, getThing, ['a'], undefined, undefined))).toBeInstanceOf(ParseError);
   });
 
   it.each([

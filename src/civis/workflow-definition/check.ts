@@ -61,6 +61,7 @@ function shown(value: unknown): string {
     const names = Object.keys(value);
     return names.length ? `an object with ${names.slice(0, 5).map((name) => name.slice(0, 40)).join(', ')}${names.length > 5 ? ' …' : ''}` : 'an empty object';
   }
+  if (typeof value === 'function') return 'a function';
   if (typeof value === 'number') return `the number ${value}`;
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : value === null ? 'empty' : String(value);
 }

@@ -9,13 +9,13 @@ export function transitionFindings(definition: unknown): Finding[] {
   for (const [name, workflow] of entries(definition)) {
     if (name === 'version' || !isObject(workflow)) continue;
     const { tasks, 'task-defaults': defaults } = workflow;
-    const names = entries(tasks).map(([task]) => task);
+    const names = new Set(entries(tasks).map(([task]) => task));
     const check = (holder: unknown, path: Path, self?: string): void => {
       for (const kind of kinds) {
         const value = isObject(holder) && Object.hasOwn(holder, kind) ? holder[kind] : undefined;
         for (const [target, way, atKey] of targets(value, [...path, kind])) {
           if (target === self) found.push({ rule: 'self-transition', message: `the task "${self}" can't follow itself`, path: way, atKey });
-          else if (!names.includes(target) && !commands.includes(target)) {
+          else if (!names.has(target) && !commands.includes(target)) {
             found.push({ rule: 'transition', message: `there is no task "${target.slice(0, 80)}"; besides tasks, ${commands.join(', ')} can follow`, path: way, atKey });
           }
         }
