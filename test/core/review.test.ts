@@ -7,6 +7,7 @@ import { call } from '../../src/core/call.js';
 import { clientCredentials } from '../../src/core/client-credentials.js';
 import { ParseError, ValidationError } from '../../src/core/errors.js';
 import { cursorPages, list } from '../../src/core/list.js';
+import type { Operation } from '../../src/core/operation.js';
 import { waitFor } from '../../src/core/wait.js';
 import { createThings, getThing, listThings } from '../support/platform.js';
 import { failure, ok, settle, status, wire } from '../support/wire.js';
@@ -80,7 +81,7 @@ describe('one signal for many calls', () => {
     const controller = new AbortController();
     let served = 0;
     const { connection } = wire(() => (served++ < 2 ? ok({ items: [{}] }) : new Promise<Response>(() => {})), { concurrency: 2 });
-    const one = { ...createThings, batch: { ...createThings.batch, max: 1 } } as typeof createThings;
+    const one: Operation = { ...createThings, batch: { ...createThings.batch, max: 1 } };
     const reports: BatchReport[] = [];
     const run = (count: number): Promise<Error> =>
       failure(batch(connection, one, Array.from({ length: count }, () => ({ name: 'a' })), undefined, { signal: controller.signal, onReport: (report) => reports.push(report) }));
