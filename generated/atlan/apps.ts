@@ -2,6 +2,7 @@
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
 import type { Operation } from '../../src/core/operation.js';
+import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { Resource } from '../../src/core/resource.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
@@ -46,6 +47,7 @@ export const createAppOperation = {
   verb: 'POST',
   path: '/v1/app',
   body: true,
+  encode: jsonBody,
 } as const satisfies Operation;
 
 /** `GET /v1/app/{slug}` @internal */
@@ -63,6 +65,7 @@ export const replaceAppOperation = {
   verb: 'PUT',
   path: '/v1/app/{slug}',
   body: true,
+  encode: jsonBody,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -80,6 +83,7 @@ export const runAppOperation = {
   verb: 'POST',
   path: '/v1/app/{slug}/submit',
   body: true,
+  encode: jsonBody,
 } as const satisfies Operation;
 
 /** `POST /v1/app/{slug}/schedule` @internal */
@@ -88,6 +92,7 @@ export const createAppScheduleOperation = {
   verb: 'POST',
   path: '/v1/app/{slug}/schedule',
   body: true,
+  encode: jsonBody,
 } as const satisfies Operation;
 
 /** `DELETE /v1/app/{slug}/schedule/{triggerId}` @internal */

@@ -2,6 +2,7 @@
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
 import type { Operation } from '../../src/core/operation.js';
+import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { Resource } from '../../src/core/resource.js';
 import { platform, type AtlanOptions } from './platform.js';
@@ -23,6 +24,7 @@ export const createOAuthTokenOperation = {
   verb: 'POST',
   path: '/oauth-clients/token',
   body: ['clientId', 'clientSecret'],
+  encode: jsonBody,
   required: ['clientId', 'clientSecret'],
   anonymous: true,
   idempotent: true,

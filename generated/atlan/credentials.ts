@@ -3,6 +3,7 @@ import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
 import { list, offsetPages, type List, type ListOptions } from '../../src/core/list.js';
 import type { Operation } from '../../src/core/operation.js';
+import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { Resource } from '../../src/core/resource.js';
 import { writeForm } from '../../src/core/write-form.js';
@@ -54,6 +55,7 @@ export const createCredentialOperation = {
     'metadata',
     'level',
   ],
+  encode: jsonBody,
   required: ['name', 'connector', 'connectorConfigName', 'authType'],
   defaults: { testCredential: true },
 } as const satisfies Operation;
@@ -79,6 +81,7 @@ export const testCredentialOperation = {
     'metadata',
     'level',
   ],
+  encode: jsonBody,
   readonly: true,
 } as const satisfies Operation;
 
@@ -112,6 +115,7 @@ export const updateCredentialOperation = {
     'metadata',
     'level',
   ],
+  encode: jsonBody,
   idempotent: true,
 } as const satisfies Operation;
 

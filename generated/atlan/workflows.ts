@@ -3,6 +3,7 @@ import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
 import { list, singlePage, type List, type ListOptions } from '../../src/core/list.js';
 import type { Operation } from '../../src/core/operation.js';
+import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { Resource } from '../../src/core/resource.js';
 import { writeForm } from '../../src/core/write-form.js';
@@ -58,6 +59,7 @@ export const searchWorkflowsOperation = {
   verb: 'POST',
   path: '/workflows/indexsearch',
   body: ['from', 'size', 'query', 'postFilter', 'sort', 'trackTotalHits', 'source'],
+  encode: jsonBody,
   rename: { postFilter: 'post_filter', trackTotalHits: 'track_total_hits', source: '_source' },
   defaults: {
     sort: [{ 'metadata.creationTimestamp': { order: 'desc', nested: { path: 'metadata' } } }],
@@ -81,6 +83,7 @@ export const runWorkflowOperation = {
   path: '/workflows',
   query: { submit: 'submit' },
   body: ['metadata', 'spec', 'payload'],
+  encode: jsonBody,
   required: ['metadata', 'spec'],
   defaults: { submit: true },
 } as const satisfies Operation;
@@ -91,6 +94,7 @@ export const rerunWorkflowOperation = {
   verb: 'POST',
   path: '/workflows/submit',
   body: ['resourceName', 'resourceKind', 'namespace'],
+  encode: jsonBody,
   required: ['resourceName'],
   defaults: { resourceKind: 'WorkflowTemplate', namespace: 'default' },
 } as const satisfies Operation;
@@ -101,6 +105,7 @@ export const triggerWorkflowAsOwnerOperation = {
   verb: 'POST',
   path: '/workflows/triggerAsOwner',
   body: ['resourceName', 'resourceKind', 'namespace'],
+  encode: jsonBody,
   required: ['resourceName'],
   defaults: { resourceKind: 'WorkflowTemplate', namespace: 'default' },
 } as const satisfies Operation;
@@ -111,6 +116,7 @@ export const updateWorkflowOperation = {
   verb: 'POST',
   path: '/workflows/{workflowName}',
   body: ['metadata', 'spec', 'payload'],
+  encode: jsonBody,
   required: ['metadata', 'spec'],
   idempotent: true,
 } as const satisfies Operation;
@@ -140,6 +146,7 @@ export const runPackageWorkflowOperation = {
   path: '/package-workflows',
   query: { submit: 'submit' },
   body: ['metadata', 'spec', 'payload'],
+  encode: jsonBody,
   required: ['metadata', 'spec'],
   defaults: { submit: true },
 } as const satisfies Operation;
@@ -150,6 +157,7 @@ export const rerunPackageWorkflowOperation = {
   verb: 'POST',
   path: '/package-workflows/submit',
   body: ['resourceName', 'resourceKind', 'namespace'],
+  encode: jsonBody,
   required: ['resourceName'],
   defaults: { resourceKind: 'WorkflowTemplate', namespace: 'default' },
 } as const satisfies Operation;
@@ -160,6 +168,7 @@ export const updatePackageWorkflowOperation = {
   verb: 'POST',
   path: '/package-workflows/{workflowName}',
   body: ['metadata', 'spec', 'payload'],
+  encode: jsonBody,
   required: ['metadata', 'spec'],
   idempotent: true,
 } as const satisfies Operation;
@@ -178,6 +187,7 @@ export const searchWorkflowRunsOperation = {
   verb: 'POST',
   path: '/runs/indexsearch',
   body: ['from', 'size', 'query', 'postFilter', 'sort', 'trackTotalHits', 'source'],
+  encode: jsonBody,
   rename: { postFilter: 'post_filter', trackTotalHits: 'track_total_hits', source: '_source' },
   defaults: {
     sort: [{ 'metadata.creationTimestamp': { order: 'desc', nested: { path: 'metadata' } } }],

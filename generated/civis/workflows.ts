@@ -4,6 +4,7 @@ import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
 import { list, numberedPages, singlePage, type List, type ListOptions } from '../../src/core/list.js';
 import type { Operation } from '../../src/core/operation.js';
+import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { Resource } from '../../src/core/resource.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
@@ -126,6 +127,7 @@ export const createWorkflowOperation = {
     'notifications',
     'hidden',
   ],
+  encode: jsonBody,
   required: ['name'],
 } as const satisfies Operation;
 
@@ -144,6 +146,7 @@ export const replaceWorkflowOperation = {
   verb: 'PUT',
   path: '/workflows/{workflowId}',
   body: ['name', 'description', 'definition', 'schedule', 'allowConcurrentExecutions', 'timeZone', 'notifications'],
+  encode: jsonBody,
   required: ['name'],
   idempotent: true,
 } as const satisfies Operation;
@@ -154,6 +157,7 @@ export const updateWorkflowOperation = {
   verb: 'PATCH',
   path: '/workflows/{workflowId}',
   body: ['name', 'description', 'definition', 'schedule', 'allowConcurrentExecutions', 'timeZone', 'notifications'],
+  encode: jsonBody,
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/clone` @internal */
@@ -162,6 +166,7 @@ export const cloneWorkflowOperation = {
   verb: 'POST',
   path: '/workflows/{workflowId}/clone',
   body: ['cloneSchedule', 'cloneNotifications'],
+  encode: jsonBody,
 } as const satisfies Operation;
 
 /** `PUT /workflows/{workflowId}/archive` @internal */
@@ -170,6 +175,7 @@ export const archiveWorkflowOperation = {
   verb: 'PUT',
   path: '/workflows/{workflowId}/archive',
   body: ['status'],
+  encode: jsonBody,
   required: ['status'],
   idempotent: true,
 } as const satisfies Operation;
@@ -180,6 +186,7 @@ export const transferWorkflowOperation = {
   verb: 'PUT',
   path: '/workflows/{workflowId}/transfer',
   body: ['userId', 'includeDependencies', 'emailBody', 'sendEmail'],
+  encode: jsonBody,
   required: ['userId', 'includeDependencies'],
   idempotent: true,
 } as const satisfies Operation;
@@ -216,6 +223,7 @@ export const createWorkflowExecutionOperation = {
   verb: 'POST',
   path: '/workflows/{workflowId}/executions',
   body: ['targetTask', 'input', 'includedTasks'],
+  encode: jsonBody,
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/executions/{executionId}` @internal */
@@ -247,6 +255,7 @@ export const retryWorkflowExecutionOperation = {
   verb: 'POST',
   path: '/workflows/{workflowId}/executions/{executionId}/retry',
   body: ['taskName'],
+  encode: jsonBody,
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/executions/{executionId}/tasks/{taskName}` @internal */
@@ -273,6 +282,7 @@ export const attachWorkflowGitOperation = {
   verb: 'PUT',
   path: '/workflows/{workflowId}/git',
   body: ['gitRef', 'gitBranch', 'gitPath', 'gitRepoUrl', 'gitRefType', 'pullFromGit'],
+  encode: jsonBody,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -282,6 +292,7 @@ export const updateWorkflowGitOperation = {
   verb: 'PATCH',
   path: '/workflows/{workflowId}/git',
   body: ['gitRef', 'gitBranch', 'gitPath', 'gitRepoUrl', 'gitRefType', 'pullFromGit'],
+  encode: jsonBody,
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/git/checkout` @internal */
@@ -315,6 +326,7 @@ export const createWorkflowGitCommitOperation = {
   verb: 'POST',
   path: '/workflows/{workflowId}/git/commits',
   body: ['content', 'message', 'fileHash'],
+  encode: jsonBody,
   required: ['content', 'message', 'fileHash'],
 } as const satisfies Operation;
 
@@ -369,6 +381,7 @@ export const setWorkflowUserSharesOperation = {
   verb: 'PUT',
   path: '/workflows/{workflowId}/shares/users',
   body: ['userIds', 'permissionLevel', 'shareEmailBody', 'sendSharedEmail'],
+  encode: jsonBody,
   required: ['userIds', 'permissionLevel'],
   accepts: { userIds: { single: true } },
   spellOut,
@@ -390,6 +403,7 @@ export const setWorkflowGroupSharesOperation = {
   verb: 'PUT',
   path: '/workflows/{workflowId}/shares/groups',
   body: ['groupIds', 'permissionLevel', 'shareEmailBody', 'sendSharedEmail'],
+  encode: jsonBody,
   required: ['groupIds', 'permissionLevel'],
   accepts: { groupIds: { single: true } },
   spellOut,

@@ -5,6 +5,7 @@ import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
 import { cursorPages, list, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
+import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { Resource } from '../../src/core/resource.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
@@ -234,6 +235,7 @@ export const upsertWorkflowsOperation = {
   verb: 'POST',
   path: '/workflows',
   body: ['items'],
+  encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1, merge: ['items'] },
 } as const satisfies Operation;
@@ -245,6 +247,7 @@ export const deleteWorkflowsOperation = {
   path: '/workflows/delete',
   query: { ignoreUnknownIds: 'ignoreUnknownIds' },
   body: ['items'],
+  encode: jsonBody,
   defaults: { ignoreUnknownIds: false },
   batch: { items: 'items', identifier: workflowIdForms, max: 100 },
 } as const satisfies Operation;
@@ -265,6 +268,7 @@ export const upsertWorkflowVersionsOperation = {
   verb: 'POST',
   path: '/workflows/versions',
   body: ['items'],
+  encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1, merge: ['items'] },
 } as const satisfies Operation;
@@ -275,6 +279,7 @@ export const listWorkflowVersionsOperation = {
   verb: 'POST',
   path: '/workflows/versions/list',
   body: ['filter', 'limit', 'cursor'],
+  encode: jsonBody,
   accepts: { 'filter.workflowFilters': { single: true, identifier: workflowVersionSelectorForms, max: 100 } },
   spellOut,
   readonly: true,
@@ -288,6 +293,7 @@ export const deleteWorkflowVersionsOperation = {
   path: '/workflows/versions/delete',
   query: { ignoreUnknownIds: 'ignoreUnknownIds' },
   body: ['items'],
+  encode: jsonBody,
   defaults: { ignoreUnknownIds: false },
   batch: { items: 'items', identifier: workflowVersionIdForms, max: 100 },
 } as const satisfies Operation;
@@ -308,6 +314,7 @@ export const runWorkflowOperation = {
   verb: 'POST',
   path: '/workflows/{workflowExternalId}/versions/{version}/run',
   body: ['input', 'metadata'],
+  encode: jsonBody,
   prepare: {
     operation: createSessionOperation,
     parameter: 'clientCredentials',
@@ -323,6 +330,7 @@ export const listWorkflowExecutionsOperation = {
   verb: 'POST',
   path: '/workflows/executions/list',
   body: ['filter', 'limit', 'cursor'],
+  encode: jsonBody,
   accepts: {
     'filter.workflowFilters': { single: true, identifier: workflowVersionSelectorForms, max: 100 },
     'filter.status': { single: true, values: ['RUNNING', 'COMPLETED', 'FAILED', 'TIMED_OUT', 'TERMINATED'] },
@@ -347,6 +355,7 @@ export const cancelWorkflowExecutionOperation = {
   verb: 'POST',
   path: '/workflows/executions/{executionId}/cancel',
   body: ['reason'],
+  encode: jsonBody,
 } as const satisfies Operation;
 
 /** `POST /workflows/executions/{executionId}/retry` @internal */
@@ -355,6 +364,7 @@ export const retryWorkflowExecutionOperation = {
   verb: 'POST',
   path: '/workflows/executions/{executionId}/retry',
   body: [],
+  encode: jsonBody,
   prepare: {
     operation: createSessionOperation,
     parameter: 'clientCredentials',
@@ -370,6 +380,7 @@ export const updateWorkflowTaskOperation = {
   verb: 'POST',
   path: '/workflows/tasks/{taskId}/update',
   body: ['status', 'output'],
+  encode: jsonBody,
   required: ['status'],
   accepts: { status: { values: ['COMPLETED', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR'] } },
   spellOut,
@@ -391,6 +402,7 @@ export const upsertWorkflowTriggerOperation = {
   verb: 'POST',
   path: '/workflows/triggers',
   body: ['items'],
+  encode: jsonBody,
   batch: { items: 'items', max: 1, single: true, merge: ['items'] },
   prepare: {
     operation: createSessionOperation,
@@ -407,6 +419,7 @@ export const deleteWorkflowTriggersOperation = {
   verb: 'POST',
   path: '/workflows/triggers/delete',
   body: ['items'],
+  encode: jsonBody,
   batch: { items: 'items', identifier: workflowTriggerIdForms, max: 1 },
 } as const satisfies Operation;
 

@@ -37,6 +37,7 @@ export function descriptor(document: Document, operation: OperationModel): Descr
     path: site.path,
     query: record(shape.query.map((field) => [field.name, field.style ? { name: field.wire, style: field.style } : field.wire])),
     body: shape.body.kind === 'none' ? undefined : shape.body.kind === 'value' ? true : shape.fields.map((field) => field.name).filter((name) => kind === 'batch' || name !== made),
+    encode: shape.body.kind === 'none' ? undefined : new Code('jsonBody'),
     rename: record(renamed as [string, string][]),
     open: isOpen(document, operation) || undefined,
     required: some(operation.visible.filter((field) => field.required && field.sendDefault === undefined).map((field) => field.name)),

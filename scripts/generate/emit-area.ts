@@ -41,6 +41,7 @@ function emitDescriptors(model: Model, area: Area, imports: Imports): { text: st
     else if (maker) imports.value(`./${maker.area}`, operationConstant(maker.id));
     const { fields, identifiers: own } = descriptor(model.document, operation);
     own.forEach((form) => identifiers.set(form.name, form));
+    if (fields.encode !== undefined) imports.value('core/params', 'jsonBody');
     if (fields.spellOut !== undefined) imports.value('core/accepts', 'spellOut');
     const doc = jsdoc([`\`${operation.site.verb.toUpperCase()} ${operation.site.path}\` @internal`]);
     made.set(operation.id, `${doc}export const ${operationConstant(operation.id)} = ${blockLiteral(fields)} as const satisfies Operation;`);

@@ -2,7 +2,7 @@ import type { Connection, WireRequest } from './connection.js';
 import { dig, plant } from './dig.js';
 import { ApiError, ParseError } from './errors.js';
 import type { Operation } from './operation.js';
-import { jsonBody, wireParams } from './params.js';
+import { wireParams } from './params.js';
 import { prepare } from './prepare.js';
 import { checkRequestOptions, type RequestOptions } from './request-options.js';
 import { fillPath } from './url.js';
@@ -18,7 +18,7 @@ export function wireRequest(operation: Operation, path: readonly unknown[], para
 
 /** A request with a JSON body, or with none. */
 export function jsonRequest(operation: Operation, path: string, body?: unknown): WireRequest {
-  return { operation, path, read: operation.parse, body: body === undefined ? body : jsonBody(operation, body) };
+  return { operation, path, read: operation.parse, body: body === undefined ? body : operation.encode!(operation, body) };
 }
 
 /** Sends a request and takes the method's result from the answer; a missing resource is undefined. */
@@ -51,7 +51,7 @@ export async function call<R>(
   const start = fillPath(operation, path);
   const { query, body = {} } = wireParams(operation, prepared.params, prepared.names);
   // What can't be sent is found before the value is made.
-  jsonBody(operation, body);
+  operation.encode!(operation, body);
   const { value, options: rest } = await prepared.value();
   return (await result(connection, jsonRequest(operation, start + query, plant(body, operation.prepare.into, value)), rest)) as R;
 }

@@ -12,6 +12,8 @@ export interface Operation {
   readonly query?: Readonly<Record<string, QueryParameter>>;
   /** Names of the JSON body's top-level fields; `true` when the body is one free-form value. */
   readonly body?: readonly string[] | true;
+  /** What writes the body: stands beside it, so that operations without one do not carry it. */
+  readonly encode?: (operation: Operation, body: unknown) => string;
   /** Body fields whose name on the wire differs: public name → wire name. */
   readonly rename?: Readonly<Record<string, string>>;
   /** The body also takes fields that the spec doesn't name; they go out as they are. */

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.js';
 import type { Operation, Verb } from './operation.js';
+import { jsonBody } from './params.js';
 import { fillPath } from './url.js';
 
 /** What openapi-fetch's fetch client builds in place of a `Request`, whose body could be sent once only. */
@@ -56,5 +57,5 @@ export function rawClientOptions(connection: Connection): {
 /** An operation outside the spec, or one whose declaration is not at hand. */
 export function rawOperation(verb: Verb, path: string): Operation {
   const safe = verb === 'GET' || verb === 'HEAD';
-  return { id: `${verb} ${path.replace(/^https?:\/\/[^/]*/, '').replace(/\?.*/, '')}`, verb, path, ...(safe ? { readonly: true } : {}) };
+  return { id: `${verb} ${path.replace(/^https?:\/\/[^/]*/, '').replace(/\?.*/, '')}`, verb, path, encode: jsonBody, ...(safe ? { readonly: true } : {}) };
 }

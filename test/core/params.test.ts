@@ -1,3 +1,4 @@
+import { jsonBody } from '../../src/core/params.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellOut } from '../../src/core/accepts.js';
@@ -16,6 +17,7 @@ const search = {
   path: '/search',
   query: { kind: 'kind', pageSize: 'page_size', tags: 'tags', ids: { name: 'ids', style: 'comma' }, filter: { name: 'filter', style: 'json' }, archived: 'archived' },
   body: ['text', 'things', 'states', 'nested', 'versions', 'version'],
+  encode: jsonBody,
   readonly: true,
   defaults: { archived: false, text: '*' },
   accepts: {
@@ -176,7 +178,7 @@ describe('bodies', () => {
   });
 
   it('a free-form body is sent as it is', async () => {
-    const free = { id: 'free', verb: 'PUT', path: '/free', body: true, idempotent: true } as const satisfies Operation;
+    const free = { id: 'free', verb: 'PUT', path: '/free', body: true, encode: jsonBody, idempotent: true } as const satisfies Operation;
     for (const value of [{ a: 1 }, [1, 2], 'x', 5, null, false]) expect((await sent(value, free)).body).toEqual(value);
     const wired = wire([ok({})]);
     await call(wired.connection, free, [], undefined, undefined);
@@ -187,15 +189,16 @@ describe('bodies', () => {
 });
 
 describe('a single-use value from another operation', () => {
-  const createSession = { id: 'createSession', verb: 'POST', path: '/sessions', body: ['items'] } as const satisfies Operation;
+  const createSession = { id: 'createSession', verb: 'POST', path: '/sessions', body: ['items'], encode: jsonBody } as const satisfies Operation;
   const run = {
     id: 'run',
     verb: 'POST',
     path: '/run/{id}',
     body: ['input', 'auth'],
+    encode: jsonBody,
     prepare: { operation: createSession, parameter: 'credentials', otherwise: { exchange: true }, from: ['nonce'], into: ['auth', 'nonce'] },
   } as const satisfies Operation;
-  const runAll = { ...run, id: 'runAll', path: '/run', body: ['items'], batch: { items: 'items', max: 1, merge: ['items'] } } as const satisfies Operation;
+  const runAll = { ...run, id: 'runAll', path: '/run', body: ['items'], encode: jsonBody, batch: { items: 'items', max: 1, merge: ['items'] } } as const satisfies Operation;
 
   it('is asked for just before the call, and goes with it', async () => {
     const wired = wire([ok({ items: [{ nonce: 'n1' }] }), ok({ done: true })]);

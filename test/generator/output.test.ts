@@ -131,20 +131,21 @@ describe('what is generated', () => {
   it('imports no more of the runtime than it uses', async () => {
     const { files } = await start().generate();
     const runtime = (path: string) => [...files.get(path)!.matchAll(/from '\.\.\/\.\.\/src\/core\/([\w-]+)\.js'/g)].map((match) => match[1]);
-    expect(runtime('plant/tokens.ts')).toEqual(['operation']);
-    expect(runtime('plant/runs.ts')).toEqual(['call', 'connection', 'list', 'operation', 'request-options', 'resource', 'wait']);
+    expect(runtime('plant/tokens.ts')).toEqual(['operation', 'params']);
+    expect(runtime('plant/runs.ts')).toEqual(['call', 'connection', 'list', 'operation', 'params', 'request-options', 'resource', 'wait']);
     expect(files.get('plant/runs.ts')).not.toContain('offsetPages');
   });
 
   it('has descriptors with the facts that the runtime needs, and no others', async () => {
     const { files } = await start().generate();
     const text = files.get('plant/pumps.ts')!;
-    const found = /export const filterPumpsOperation = (\{[\s\S]*?\n\}) as const/.exec(text)![1]!.replace(/\b\w+IdForms\b/g, (name) => `'${name}'`).replace('spellOut,', "spellOut: 'spellOut',");
+    const found = /export const filterPumpsOperation = (\{[\s\S]*?\n\}) as const/.exec(text)![1]!.replace(/\b\w+IdForms\b/g, (name) => `'${name}'`).replace('spellOut,', "spellOut: 'spellOut',").replace('encode: jsonBody', "encode: 'jsonBody'");
     expect(new Function(`return ${found}`)()).toEqual({
       id: 'filterPumps',
       verb: 'POST',
       path: '/pumps/list',
       body: ['filter', 'sortBy', 'limit', 'cursor'],
+      encode: 'jsonBody',
       rename: { sortBy: 'sort_by' },
       accepts: {
         'filter.pumps': { single: true, identifier: 'pumpIdForms', max: 100 },

@@ -1,3 +1,4 @@
+import { jsonBody } from '../../src/core/params.js';
 import { gzip } from '../../src/core/gzip.js';
 import { readRateLimit } from '../../src/core/rate-limit.js';
 import type { Operation } from '../../src/core/operation.js';
@@ -44,6 +45,7 @@ export const searchThings = {
   verb: 'POST',
   path: '/things/search',
   body: ['filter'],
+  encode: jsonBody,
   readonly: true,
 } as const satisfies Operation;
 
@@ -53,6 +55,7 @@ export const runThing = {
   verb: 'POST',
   path: '/things/{id}/run',
   body: ['input', 'note'],
+  encode: jsonBody,
 } as const satisfies Operation;
 
 export const replaceThing = {
@@ -60,6 +63,7 @@ export const replaceThing = {
   verb: 'PUT',
   path: '/things/{id}',
   body: ['name'],
+  encode: jsonBody,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -78,6 +82,7 @@ export const queryThings = {
   verb: 'POST',
   path: '/things/list',
   body: ['filter', 'limit', 'cursor'],
+  encode: jsonBody,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 100, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -96,6 +101,7 @@ export const listOffset = {
   verb: 'POST',
   path: '/offset',
   body: ['query', 'size', 'from'],
+  encode: jsonBody,
   readonly: true,
   page: { size: 'size', token: 'from', max: 10, items: ['hits'], total: ['count'] },
 } as const satisfies Operation;
@@ -106,6 +112,7 @@ export const upsertThings = {
   verb: 'POST',
   path: '/things',
   body: ['items', 'dryRun'],
+  encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', max: 3, merge: ['items'] },
 } as const satisfies Operation;
@@ -116,6 +123,7 @@ export const createThings = {
   verb: 'POST',
   path: '/things/create',
   body: ['items'],
+  encode: jsonBody,
   batch: { items: 'items', max: 3, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -138,6 +146,7 @@ export const deleteThings = {
   verb: 'POST',
   path: '/things/delete',
   body: ['items', 'ignoreUnknownIds'],
+  encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', max: 3, identifier: thingId },
 } as const satisfies Operation;
