@@ -179,7 +179,8 @@ export class Connection {
           return { incoming, info };
         }
         // A platform that repeats the credential does not get it into an error.
-        if (token) incoming = { response: incoming.response, content: hideIn(incoming.content, token) };
+        const { response, content } = incoming;
+        if (token && typeof content === 'string') incoming = { response, content: content.replaceAll(token, '…') };
         if (info.status === 401 && tokens?.refreshable && !renewed && !(body instanceof ReadableStream)) {
           renewed = true;
           refused = token;
@@ -225,20 +226,16 @@ export class Connection {
   }
 
   #info(operationId: string, { status, headers }: Response, attempts: number): ResponseInfo {
-    const { requestIdHeader, readRateLimit } = this.platform;
+    const { requestIdHeader = '-', readRateLimit } = this.platform;
     return {
       operationId,
       status,
       headers,
-      requestId: (requestIdHeader && headers.get(requestIdHeader)) || undefined,
+      requestId: headers.get(requestIdHeader) ?? undefined,
       attempts,
       rateLimit: readRateLimit?.(this.platform, headers),
     };
   }
-}
-
-function hideIn(content: Incoming['content'], secret: string): Incoming['content'] {
-  return typeof content === 'string' ? content.replaceAll(secret, '…') : content;
 }
 
 /** Whether the operation may be sent twice. */

@@ -39,7 +39,7 @@ export class SdkError extends Error {
 
   static override [Symbol.hasInstance](this: { readonly kind?: string }, value: unknown): boolean {
     // A user's own subclass has no kind of its own.
-    if (!Object.hasOwn(this, 'kind')) return Function.prototype[Symbol.hasInstance].call(this, value);
+    if (!Object.hasOwn(this, 'kind')) return super[Symbol.hasInstance](value);
     return `${(value as { [brand]?: string } | null | undefined)?.[brand]}.`.startsWith(`${this.kind}.`);
   }
 }

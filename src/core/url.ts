@@ -6,8 +6,6 @@ import type { Operation, QueryParameter } from './operation.js';
  * @throws {ValidationError} for a value that would change the path: missing, empty, `.` or `..`
  */
 export function fillPath({ id, path }: Operation, values: readonly unknown[]): string {
-  // Most paths have no parameters, and looking for them costs more than a call should.
-  if (!path.includes('{')) return path;
   let index = 0;
   return path.replace(/\{(\w+)\}/g, (_match, name: string) => {
     const value = values[index++];
