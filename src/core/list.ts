@@ -1,7 +1,7 @@
 import { wireRequest } from './call.js';
 import type { Answer, Connection } from './connection.js';
 import { dig, plant } from './dig.js';
-import { checkNames, refuse } from './check.js';
+import { checkNames, isRecord, refuse } from './check.js';
 import { ParseError, SdkError } from './errors.js';
 import type { Operation, Page } from './operation.js';
 import { checkRequestOptions, type RequestOptions, type ResponseInfo } from './request-options.js';
@@ -200,6 +200,7 @@ export function list<T>(
   const { id } = operation;
   const page = operation.page as Page;
   const { size: sizeName, token: tokenName, items: place = [], max = Infinity } = page;
+  if (params !== undefined && !isRecord(params)) refuse(`${id}: parameters`, 'an object', params);
   const { limit = Infinity, prefetch = 0, ...given } = (params ?? {}) as ListOptions & Record<string, unknown>;
   const total = limit === null || limit === -1 ? Infinity : limit;
   if (!(typeof total === 'number' && total >= 0 && Math.floor(total) === total)) {
