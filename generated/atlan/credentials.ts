@@ -1,4 +1,5 @@
 // Generated from openapi/atlan/credentials.yaml by `npm run generate`. Do not edit.
+import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
 import { list, offsetPages, type List, type ListOptions } from '../../src/core/list.js';
@@ -58,6 +59,8 @@ export const createCredentialOperation = {
   encode: jsonBody,
   required: ['name', 'connector', 'connectorConfigName', 'authType'],
   defaults: { testCredential: true },
+  bounds: { port: [0, 65535] },
+  checkBounds,
 } as const satisfies Operation;
 
 /** `POST /credentials/test` @internal */
@@ -82,6 +85,8 @@ export const testCredentialOperation = {
     'level',
   ],
   encode: jsonBody,
+  bounds: { port: [0, 65535] },
+  checkBounds,
   readonly: true,
 } as const satisfies Operation;
 
@@ -116,6 +121,8 @@ export const updateCredentialOperation = {
     'level',
   ],
   encode: jsonBody,
+  bounds: { port: [0, 65535] },
+  checkBounds,
   idempotent: true,
 } as const satisfies Operation;
 

@@ -1,5 +1,6 @@
 // Generated from openapi/civis/workflows.yaml by `npm run generate`. Do not edit.
 import { spellOut } from '../../src/core/accepts.js';
+import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
 import { list, numberedPages, singlePage, type List, type ListOptions } from '../../src/core/list.js';
@@ -129,6 +130,8 @@ export const createWorkflowOperation = {
   ],
   encode: jsonBody,
   required: ['name'],
+  bounds: { fromJobChain: [1, 9007199254740991] },
+  checkBounds,
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}` @internal */
@@ -188,6 +191,8 @@ export const transferWorkflowOperation = {
   body: ['userId', 'includeDependencies', 'emailBody', 'sendEmail'],
   encode: jsonBody,
   required: ['userId', 'includeDependencies'],
+  bounds: { userId: [1, 9007199254740991] },
+  checkBounds,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -197,6 +202,8 @@ export const listWorkflowDependenciesOperation = {
   verb: 'GET',
   path: '/workflows/{workflowId}/dependencies',
   query: { userId: 'user_id' },
+  bounds: { userId: [1, 9007199254740991] },
+  checkBounds,
   readonly: true,
   page: {},
 } as const satisfies Operation;

@@ -5,6 +5,7 @@ import { lowerFirst } from './names.js';
 import type { OperationModel } from './model.js';
 import { parts } from './request.js';
 import { resolved } from './rule-context.js';
+import { typesOf } from './schemas.js';
 import { Code } from './text.js';
 
 /** The literal that the runtime reads: the names are those of `Operation` in src/core/operation.ts. */
@@ -31,10 +32,12 @@ export function descriptor(document: Document, operation: OperationModel): Descr
   // A query takes a lone value as it takes a list of one: nothing to spell out.
   const plain = (form: ShortForm): boolean => form.values === undefined && form.identifier === undefined && form.max === undefined && form.place.length === 1 && shape.query.some(({ name }) => name === form.place[0]);
   const forms = record(acceptedForms(document, operation).filter((form) => !plain(form)).map((form) => [form.place.join('.'), accepts(form, identifier)]));
+  const limits = bounds(document, operation);
   const fields: Record<string, unknown> = {
     id: operation.id,
     verb,
     path: site.path,
+    base: basePathOf(document, operation),
     query: record(shape.query.map((field) => [field.name, field.style ? { name: field.wire, style: field.style } : field.wire])),
     body: shape.body.kind === 'none' ? undefined : shape.body.kind === 'value' ? true : shape.fields.map((field) => field.name).filter((name) => kind === 'batch' || name !== made),
     encode: shape.body.kind === 'none' ? undefined : new Code('jsonBody'),
@@ -44,6 +47,8 @@ export function descriptor(document: Document, operation: OperationModel): Descr
     defaults: record(defaults.map((field) => [field.name, field.sendDefault])),
     accepts: forms,
     spellOut: forms && new Code('spellOut'),
+    bounds: limits,
+    checkBounds: limits && new Code('checkBounds'),
     anonymous: isAnonymous(document, operation) || undefined,
     readonly: reads || undefined,
     idempotent: x.idempotent || undefined,
@@ -74,6 +79,19 @@ function isOpen(document: Document, { shape }: OperationModel): boolean {
     return target.additionalProperties === true || (target.allOf ?? []).some(open);
   };
   return shape.body.kind === 'fields' && open(shape.body.schema!);
+}
+
+/** Smallest and largest values of the whole numbers among the parameters. */
+function bounds(document: Document, { visible }: OperationModel): Record<string, unknown> | undefined {
+  const numbers = visible.map((field) => [field.name, resolved(document, field.schema)] as const).filter(([, schema]) => typesOf(schema).includes('integer'));
+  const limited = numbers.filter(([, { minimum, maximum, format }]) => minimum !== undefined || (maximum !== undefined && format !== 'int64'));
+  return record(limited.map(([name, { minimum = 0, maximum = Infinity }]) => [name, [minimum, maximum]]));
+}
+
+/** What an operation's path stands under, where it has a server of its own. */
+export function basePathOf(document: Document, { site }: OperationModel): string | undefined {
+  const own = site.operation.servers?.[0]?.url.replace(/\/+$/, '');
+  return own === undefined || own === document.servers![0]!.url.replace(/\/+$/, '') ? undefined : /^https:\/\/[^/]+(.*)$/.exec(own)![1];
 }
 
 /** Whether the operation goes without a credential: its own `security`, or else the document's, is empty. */
@@ -110,7 +128,7 @@ function page({ x, page: paged }: OperationModel): Record<string, unknown> | und
     totalItems: paginated.totalItemsHeader,
     total: paginated.total === undefined ? undefined : parts(paginated.total),
     maxOffset: paginated.maxOffset,
-    partitions: paginated.partitions && { parameter: paged.partitions, max: paginated.partitions.max },
+    partitions: paginated.partitions && { ...paginated.partitions, parameter: paged.partitions },
   };
 }
 

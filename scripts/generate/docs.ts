@@ -32,6 +32,7 @@ function param(name: string, doc: string): string {
 function itemParam(operation: OperationModel, items: NonNullable<Signature['items']>, overload: Overload): string {
   const one = noun(operation.place);
   const isId = items.one.name === 'id';
+  if (items.one.name === 'update') return param(overload === 'many' ? 'updates' : 'update', overload === 'many' ? `what changes of each ${one}; sent in as many requests as the platform needs` : `what changes of the ${one}`);
   if (overload !== 'many') return param(items.one.name, isId ? `which ${one}` : `the ${one}`);
   const spread = operation.kind === 'fanOut' ? 'a request each' : 'sent in as many requests as the platform needs';
   return param(items.many.name, `${isId ? `which ${one}s` : `the ${one}s`}; ${spread}`);
@@ -58,6 +59,8 @@ function returned(operation: OperationModel, signature: Signature, overload: Ove
     if (overload === 'many') return `those that exist, in input order`;
     return x.missing ? `the ${one}, or undefined when it does not exist` : `the ${one}`;
   }
+  if (kind === 'batch' && x.missing && overload === 'one') return `the ${one}, or undefined when it does not exist`;
+  if (kind === 'batch' && x.missing) return 'those that exist, in input order';
   if (kind === 'batch' && overload !== 'only') return overload === 'many' ? 'one for each, in input order' : `the ${one} as the platform gives it`;
   const text = lowered(sentence(answer.description) ?? `the ${one}`).replace(/\.$/, '');
   return x.missing ? `${text}; undefined when it does not exist` : text;
@@ -68,7 +71,7 @@ function thrown(operation: OperationModel, signature: Signature, overload: Overl
   const lines = ['@throws {ValidationError} for bad input, before anything is sent'];
   lines.push(kind === 'list' ? '@throws {ApiError} the platform refuses or fails, while the list is walked' : '@throws {ApiError} the platform refuses or fails');
   const many = overload === 'many' && signature.items;
-  if (many && kind === 'fanOut' && x.missing) lines.push('@throws {NotFoundError} some do not exist; `missing` has them');
+  if (many && x.missing) lines.push('@throws {NotFoundError} some do not exist; `missing` has them');
   if (many && kind === 'batch') lines.push('@throws {BatchError} not all of several requests succeeded; it tells what became of each item');
   return lines;
 }

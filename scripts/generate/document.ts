@@ -37,6 +37,7 @@ export interface OperationObject {
   description?: string;
   deprecated?: boolean;
   security?: object[];
+  servers?: Server[];
   tags?: string[];
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
@@ -113,6 +114,7 @@ export interface Schema {
 export interface SchemaExtension {
   identifier?: IdentifierExtension;
   write?: string;
+  patch?: string;
   accepts?: ('single' | 'lowerCase')[];
   open?: boolean;
 }
@@ -158,7 +160,7 @@ export interface Paginated {
   totalItemsHeader?: string;
   total?: string;
   maxOffset?: number;
-  partitions?: { parameter: string; max: number };
+  partitions?: { parameter: string; max: number; excludes?: string[]; with?: Record<string, unknown> };
 }
 
 export interface Batched {
@@ -195,6 +197,7 @@ export interface RootExtension {
   displayName?: string;
   options?: Record<string, { header: string; description: string; required?: boolean; default?: string }>;
   serverVariables?: Record<string, { replacedBy?: 'baseUrl' }>;
+  classes?: Record<string, string>;
   headers?: Record<string, string>;
   browserHeaders?: string[];
   requestIdHeader?: string;

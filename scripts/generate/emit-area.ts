@@ -1,10 +1,11 @@
 import { descriptor, identifierConstant } from './descriptor.js';
+import { emitUpdate } from './emit-update.js';
 import { emitClass, emitFunction, operationConstant, waitConstant } from './emit-class.js';
 import { header } from './header.js';
 import type { IdentifierForm } from './identifiers.js';
 import { Imports, statement } from './imports.js';
 import type { Area, Model, OperationModel } from './model.js';
-import { className, lowerFirst, noun } from './names.js';
+import { lowerFirst, noun } from './names.js';
 import { parts } from './request.js';
 import { signatureOf, type Member, type Signature } from './signature.js';
 import { blockLiteral, breakUnions, jsdoc, literal, propertyName, quote } from './text.js';
@@ -23,7 +24,8 @@ export function emitArea(model: Model, area: Area, printer: TypePrinter, options
   const classes = area.resources.map((resource) => emitClass(resource, context));
   const functions = open.map((operation) => emitFunction(operation, context));
   const forms = area.forms.map((form) => emitWriteForm(model, form, imports));
-  const body = [...descriptors, ...sections, ...classes, ...functions, ...forms];
+  const updates = area.updates.flatMap((update) => emitUpdate(update, model.inputs, printer, imports));
+  const body = [...descriptors, ...sections, ...classes, ...functions, ...forms, ...updates];
   const used = usedNames(body.join('\n'), area.schemas);
   for (const name of used) imports.type('./schema', name);
   const reexports = area.schemas.length > 0 ? [statement('export type', area.schemas, './schema.js')] : [];
@@ -42,11 +44,13 @@ function emitDescriptors(model: Model, area: Area, imports: Imports): { text: st
     const { fields, identifiers: own } = descriptor(model.document, operation);
     own.forEach((form) => identifiers.set(form.name, form));
     if (fields.encode !== undefined) imports.value('core/params', 'jsonBody');
+    if (fields.checkBounds !== undefined) imports.value('core/bounds', 'checkBounds');
     if (fields.spellOut !== undefined) imports.value('core/accepts', 'spellOut');
     const doc = jsdoc([`\`${operation.site.verb.toUpperCase()} ${operation.site.path}\` @internal`]);
     made.set(operation.id, `${doc}export const ${operationConstant(operation.id)} = ${blockLiteral(fields)} as const satisfies Operation;`);
   };
   area.operations.forEach(emit);
+  area.updates.forEach(({ form }) => identifiers.set(form.name, form));
   imports.type('core/operation', 'Operation');
   if (identifiers.size > 0) imports.type('core/operation', 'Identifier');
   const constants = [...identifiers.values()]
@@ -63,11 +67,11 @@ function emitDescriptors(model: Model, area: Area, imports: Imports): { text: st
 }
 
 function emitParams(operation: OperationModel, { params, resultDeclaration }: Signature, imports: Imports): string[] {
-  const owner = operation.place;
   const out: string[] = [];
-  const link = `{@link ${className(owner)}.${operation.x.method}}`;
+  const link = `{@link ${operation.className}.${operation.x.method}}`;
   if (params?.declared) {
     if (params.bases.includes('ListOptions')) imports.type('core/list', 'ListOptions');
+    if (params.bases.includes('PartitionedListOptions')) imports.type('core/partitions', 'PartitionedListOptions');
     const bases = params.bases.length > 0 ? ` extends ${params.bases.join(', ')}` : '';
     const members = params.members.map(emitMember).join('\n');
     out.push(`${jsdoc([`Parameters of ${link}.`])}export interface ${params.type}${bases} {\n${members}\n}`);

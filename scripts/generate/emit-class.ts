@@ -1,7 +1,6 @@
 import { classDoc, methodDoc, waitDoc, type Overload } from './docs.js';
 import type { Imports } from './imports.js';
 import type { OperationModel, ResourceModel } from './model.js';
-import { className } from './names.js';
 import type { Signature } from './signature.js';
 import { firstSentence, jsdoc, paragraphs } from './text.js';
 
@@ -60,7 +59,7 @@ export function emitFunction(operation: OperationModel, context: ClassContext): 
   const { overloads, implementation, run } = callable(operation, context);
   const { deprecated } = operation.site.operation;
   const doc = jsdoc([
-    `{@link ${className(operation.place)}.${operation.x.method}} as a function.`,
+    `{@link ${operation.className}.${operation.x.method}} as a function.`,
     deprecated ? '@deprecated See the method.' : undefined,
   ]);
   const start = `export function ${operation.id}`;
@@ -98,14 +97,17 @@ function callable(operation: OperationModel, { imports, signatures }: ClassConte
   const result = signature.result ?? 'void';
   if (operation.kind === 'list') {
     const pager = pagers[operation.x.paginated!.style];
-    imports.value('core/list', 'list');
+    const walk = operation.page?.partitions === undefined ? 'list' : 'partitionedList';
+    if (walk === 'list') imports.value('core/list', 'list');
+    else imports.value('core/partitions', 'partitionedList');
     imports.value('core/list', pager);
     imports.type('core/list', 'List');
-    imports.type('core/list', operation.page?.partitions === undefined ? 'ListOptions' : 'PartitionedListOptions');
+    if (walk === 'list') imports.type('core/list', 'ListOptions');
+    else imports.type('core/partitions', 'PartitionedListOptions');
     imports.type('core/request-options', 'RequestOptions');
     return {
       overloads: [{ overload: 'only', args: [...path, ...params, 'options?: RequestOptions'], result: `List<${result}>` }],
-      run: (connection) => `list(${connection}, ${constant}, ${pager}, ${pathList}, ${given}, options)`,
+      run: (connection) => `${walk}(${connection}, ${constant}, ${pager}, ${pathList}, ${given}, options)`,
     };
   }
   if (!signature.items) {
@@ -126,7 +128,7 @@ function callable(operation: OperationModel, { imports, signatures }: ClassConte
   const run = (name: string) => (connection: string) => `${runner}(${connection}, ${constant}, ${name}, ${given}, options${tail})`;
   const takes = (name: string, type: string): string[] => [...path, `${name}: ${type}`, ...params, 'options?: BatchOptions'];
   const isVoid = signature.result === undefined;
-  const oneResult = operation.kind === 'fanOut' && operation.x.missing ? `${result} | undefined` : result;
+  const oneResult = operation.x.missing ? `${result} | undefined` : result;
   if (single) {
     return { overloads: [{ overload: 'only', args: takes(one.name, one.type), result: `Promise<${oneResult}>` }], run: run(one.name) };
   }
@@ -150,7 +152,8 @@ function emitWait(operation: OperationModel, context: ClassContext): string {
   imports.value('core/wait', 'waitFor');
   imports.type('core/wait', 'WaitOptions');
   imports.type('core/wait', 'Waitable');
-  const { path, params, result } = signature;
+  const { path: places, params, result, items } = signature;
+  const path = items ? [...places, { name: items.one.name, type: items.one.type, doc: '' }] : places;
   const inner = params?.required ? [`params: ${params.type}`] : [];
   const given = [...path.map(({ name }) => name), ...(params ? [params.required ? 'params' : 'undefined'] : []), 'request'].join(', ');
   const args = [...path.map(({ name, type }) => `${name}: ${type}`), ...inner, `options?: WaitOptions<${result}>`].join(', ');

@@ -1,9 +1,10 @@
 import type { Document, RootExtension } from './document.js';
+import { basePathOf } from './descriptor.js';
 import { header } from './header.js';
 import { statement } from './imports.js';
 import type { Model } from './model.js';
 import { upperFirst } from './names.js';
-import { Code, blockLiteral, jsdoc, paragraphs, sentence } from './text.js';
+import { Code, blockLiteral, literal, jsdoc, paragraphs, sentence } from './text.js';
 
 export function displayName(document: Document): string {
   return document['x-sdk'].displayName ?? upperFirst(document['x-sdk'].platform);
@@ -100,6 +101,8 @@ function platformFields(document: Document, x: RootExtension, options: readonly 
 
 /** client.ts: openapi-fetch over the platform's paths. */
 export function emitClient(model: Model): string {
+  const elsewhere = model.operations.map((operation) => [operation.site.path, basePathOf(model.document, operation)] as const).filter(([, base]) => base !== undefined);
+  const bases = elsewhere.length === 0 ? '' : `, ${literal(Object.fromEntries(elsewhere))}`;
   return `${header(model.source)}import createClient, { type Client } from 'openapi-fetch';
 import type { Connection } from '../../src/core/connection.js';
 import { rawClientOptions } from '../../src/core/raw.js';
@@ -112,7 +115,7 @@ export type RawClient = Client<paths>;
 
 /** A fetch client that sends through the connection: its address, credentials, timeouts and retries hold. */
 export function createRawClient(connection: Connection): RawClient {
-  return createClient<paths>(rawClientOptions(connection));
+  return createClient<paths>(rawClientOptions(connection${bases}));
 }
 `;
 }

@@ -12,6 +12,7 @@ export interface IdentifierForm {
   readonly tuple?: readonly string[];
   readonly aliases?: Readonly<Record<string, string>>;
   readonly numbers?: readonly string[];
+  readonly carries?: readonly string[];
 }
 
 /** The name of the schema if it is an identifier. */
@@ -41,11 +42,13 @@ export function identifierForm(document: Document, name: string): IdentifierForm
   if (properties.size === 0) return `${name} is no identifier: it has no properties`;
   const rest = [...properties].filter(([property]) => !oneOf.includes(property));
   const required = rest.filter(([, property]) => property.required).map(([property]) => property);
-  const optional = rest.filter(([, property]) => !property.required).map(([property]) => property);
+  // Beside alternatives, the rest is what the identified thing is about, not part of its name.
+  const carries = oneOf.length > 0 ? rest.map(([property]) => property) : [];
+  const optional = rest.filter(([, property]) => !property.required && carries.length === 0).map(([property]) => property);
   if (oneOf.length === 0 && required.length === 0) {
     return `${name} is no identifier: it needs required properties, or minProperties: 1 with maxProperties: 1, or a oneOf`;
   }
-  const numbers = [...properties].filter(([property, { schema: inner }]) => property !== x.number && isNumeric(document, inner)).map(([property]) => property);
+  const numbers = [...properties].filter(([property, { schema: inner }]) => property !== x.number && !carries.includes(property) && isNumeric(document, inner)).map(([property]) => property);
   return {
     name,
     ...(required.length > 0 && { required }),
@@ -56,12 +59,17 @@ export function identifierForm(document: Document, name: string): IdentifierForm
     ...(x.tuple !== undefined && { tuple: x.tuple }),
     ...(x.aliases !== undefined && { aliases: x.aliases }),
     ...(numbers.length > 0 && { numbers }),
+    ...(carries.length > 0 && { carries }),
   };
 }
 
 /** Properties of which exactly one must be there. */
 function alternatives(document: Document, schema: Schema): string[] | undefined {
   const target = resolve<Schema>(document, schema as Schema & { $ref: string });
+  if (target.allOf) {
+    const found = target.allOf.map((part) => alternatives(document, part));
+    return found.includes(undefined) ? undefined : (found.flat() as string[]);
+  }
   if (target.minProperties === 1 && target.maxProperties === 1) return Object.keys(target.properties ?? {});
   const variants = target.oneOf ?? target.anyOf;
   if (!variants) return [];

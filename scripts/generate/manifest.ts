@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { acceptedForms, descriptor, isAnonymous, resultPlace } from './descriptor.js';
+import { acceptedForms, basePathOf, descriptor, isAnonymous, resultPlace } from './descriptor.js';
 import { refName, type Document, type Schema } from './document.js';
 import { displayName } from './emit-platform.js';
 import type { IdentifierForm } from './identifiers.js';
 import type { Model, OperationModel } from './model.js';
+import { lowerFirst } from './names.js';
 import { parts, type Field } from './request.js';
 import { resolved } from './rule-context.js';
 import { firstSentence, sentence } from './text.js';
@@ -29,6 +30,14 @@ export function buildManifest(model: Model, packageName: string): Record<string,
     specSha256: specHash(document),
     operations,
     identifiers: Object.fromEntries([...identifiers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { name: _name, ...form }]) => [name, form])),
+    updates: Object.fromEntries(
+      model.areas.flatMap((area) =>
+        area.updates.map((update) => [
+          update.name,
+          { read: update.read, identifier: update.form.name, function: lowerFirst(update.name), import: `${packageName}/${platform}/${area.name}`, fields: Object.fromEntries(update.fields.map((field) => [field.name, [...field.verbs.keys()]])) },
+        ]),
+      ),
+    ),
     writeForms: Object.fromEntries(
       model.forms.map((form) => {
         const home = model.areas.find((area) => area.forms.includes(form));
@@ -67,7 +76,7 @@ function entry(model: Model, operation: OperationModel, subpath: string, identif
     deprecated: site.operation.deprecated || undefined,
     replacedBy: x.replacedBy,
     stability: x.stability ?? 'ga',
-    http: { verb: site.verb.toUpperCase(), path: site.path },
+    http: clean({ verb: site.verb.toUpperCase(), path: site.path, base: basePathOf(document, operation) }),
     retry: retryClass(operation),
     parameters: clean({
       path: shape.path.map((field) => parameter(document, field)),
@@ -80,7 +89,7 @@ function entry(model: Model, operation: OperationModel, subpath: string, identif
       ...clean({ style: x.paginated!.style, size: page.size, maxSize: page.max, token: page.token }),
       ...clean({ items: x.paginated!.items, next: x.paginated!.next, total: x.paginated!.total, maxOffset: x.paginated!.maxOffset }),
       ...clean({ totalPagesHeader: x.paginated!.totalPagesHeader, totalItemsHeader: x.paginated!.totalItemsHeader }),
-      ...clean({ partitions: page.partitions === undefined ? undefined : { parameter: page.partitions, max: x.paginated!.partitions!.max } }),
+      ...clean({ partitions: page.partitions === undefined ? undefined : { ...x.paginated!.partitions, parameter: page.partitions } }),
     },
     batched: batched(document, operation, own),
     prepare: x.prepare && clean({ ...x.prepare, parameterDescription: undefined }),

@@ -7,6 +7,7 @@ import { answerOf, listItems, parts, requestShape, type Answer, type Field, type
 import { findParameter } from './rules-page.js';
 import { itemsOf, reachable, schemaAt } from './schemas.js';
 import type { Sources } from './source.js';
+import { updatesOf, type UpdateModel } from './updates.js';
 import type { WriteForm } from './write-forms.js';
 
 /** Everything that the emitters need to know of one platform. */
@@ -28,6 +29,7 @@ export interface Area {
   /** Parents before their children. */
   readonly resources: readonly ResourceModel[];
   readonly forms: readonly WriteForm[];
+  readonly updates: readonly UpdateModel[];
   /** Names of the schemas that the area's methods take and give. */
   readonly schemas: readonly string[];
 }
@@ -49,6 +51,8 @@ export interface OperationModel {
   readonly x: OperationExtension;
   readonly area: string;
   readonly place: readonly string[];
+  /** The resource's class. */
+  readonly className: string;
   readonly isPublic: boolean;
   readonly kind: MethodKind;
   readonly shape: RequestShape;
@@ -90,6 +94,7 @@ export function buildModel(document: Document, forms: readonly WriteForm[], sour
       source: sources.shown(sources.fileOfPath(own[0]!.site.path)),
       operations: own,
       resources: resources.filter((resource) => resource.area === name),
+      updates: updatesOf(document, own.filter((operation) => operation.isPublic).map((operation) => operation.item)),
       forms: forms.filter((form) => homeOf(form, order, reached, sources) === name),
       schemas: [...reached.get(name)!].sort(),
     };
@@ -98,6 +103,11 @@ export function buildModel(document: Document, forms: readonly WriteForm[], sour
   const problems = nameClashes(model, resources, sources);
   if (problems.length > 0) throw new SpecError(problems);
   return model;
+}
+
+/** The class of the resource at a place. */
+function classOf(document: Document, resource: string): string {
+  return document['x-sdk'].classes?.[resource] ?? className(resource.split('.'));
 }
 
 function areaOf(site: OperationSite, sources: Sources): string {
@@ -123,6 +133,7 @@ function operationModel(document: Document, site: OperationSite, area: string): 
     x,
     area,
     place: x.resource.split('.'),
+    className: classOf(document, x.resource),
     isPublic: x.public !== false,
     kind,
     shape,
@@ -208,7 +219,7 @@ function resourceTree(document: Document, operations: readonly OperationModel[])
     const named = below.find((operation) => operation.area === place.at(-1));
     made.set(name, {
       place,
-      className: className(place),
+      className: classOf(document, name),
       area: (methods[0] ?? named ?? below[0])!.area,
       doc: (tag === undefined ? undefined : tags.get(tag)) ?? `${upperFirst(place.join(' '))}.`,
       methods,

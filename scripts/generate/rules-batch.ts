@@ -1,5 +1,6 @@
 import type { OperationSite } from './document.js';
 import { allowedWords, didYouMean } from './problems.js';
+import { identifierName } from './identifiers.js';
 import { answerOf, listItems, requestShape } from './request.js';
 import { missingIn, resolved, type RuleContext } from './rule-context.js';
 import { itemsOf, propertiesOf, schemaAt } from './schemas.js';
@@ -9,7 +10,7 @@ export function batchRules(context: RuleContext): void {
   const x = site.operation['x-sdk']!;
   const batch = x.batched;
   if (!batch) return;
-  if (x.waitable) report(['x-sdk', 'waitable'], 'x-sdk.waitable needs a method that gives one resource; remove batched or waitable');
+  if (x.waitable && (batch.over === 'path' || batch.merge === undefined)) report(['x-sdk', 'waitable'], 'x-sdk.waitable needs a method that gives one resource; remove batched or waitable');
   if (batch.over === 'path') return pathRules(context);
   const names = shape.fields.map((field) => field.wire);
   const field = shape.fields.find(({ wire }) => wire === batch.over);
@@ -22,7 +23,9 @@ export function batchRules(context: RuleContext): void {
   if (!items) report(['x-sdk', 'batched', 'over'], `x-sdk.batched.over: the body's ${batch.over} must be an array with items`);
   else if (list.maxItems === undefined) report(field.pointer, `${batch.over} needs maxItems: the most items that a request takes`);
   if (x.result !== undefined) report(['x-sdk', 'result'], 'x-sdk.result has no meaning beside batched; x-sdk.batched.merge names the answer\'s items');
-  if (x.missing) report(['x-sdk', 'missing'], 'x-sdk.missing has no meaning for a batch over body items; remove it');
+  if (x.missing && (batch.merge === undefined || !items || identifierName(document, items) === undefined)) {
+    report(['x-sdk', 'missing'], 'x-sdk.missing needs identifiers that are looked up: items with x-sdk.identifier, and merge; remove it');
+  }
   if (batch.merge !== undefined) {
     const answer = answerOf(document, site);
     const merged = answer?.schema && schemaAt(document, answer.schema, batch.merge.split('.'));

@@ -35,7 +35,16 @@ export function pageRules(context: RuleContext): void {
     report(['x-sdk', 'paginated', 'size'], `x-sdk.paginated.size: the schema of ${page.size} needs a maximum, the largest page that the platform gives`);
   }
   if (page.token !== undefined) parameter('token', page.token);
-  if (page.partitions) parameter('partitions', page.partitions.parameter);
+  if (page.partitions) {
+    parameter('partitions', page.partitions.parameter);
+    for (const key of ['excludes', 'with'] as const) {
+      const names = key === 'with' ? Object.keys(page.partitions.with ?? {}) : (page.partitions.excludes ?? []);
+      const allowed = parameterNames(shape);
+      for (const name of names) {
+        if (!findParameter(context, name)) report(['x-sdk', 'paginated', 'partitions', key], `x-sdk.paginated.partitions.${key} has "${name}", which is not a declared parameter; ${allowedWords(allowed)}${didYouMean(name, allowed)}`);
+      }
+    }
+  }
 
   const answer = answerOf(document, site);
   if (answer?.schema) {

@@ -7,6 +7,7 @@ import { requestShape } from './request.js';
 import { resolved, type RuleContext } from './rule-context.js';
 import { childSchemas, itemsOf, propertiesOf, typesOf, valuesOf } from './schemas.js';
 import type { Sources } from './source.js';
+import { updateModel } from './updates.js';
 
 /** Short forms that the runtime can't find: inside a batch's items, or in a schema that contains itself. */
 export function shortFormRules({ document, site, shape, report }: RuleContext): void {
@@ -35,6 +36,7 @@ export function schemaRules(document: Document, sources: Sources): Problem[] {
     const x = schema['x-sdk'];
     if (x) {
       if (x.write !== undefined && !named) report([...pointer, 'x-sdk', 'write'], 'x-sdk.write stands on a named schema: move this one to components/schemas');
+      if (x.patch !== undefined && !named) report([...pointer, 'x-sdk', 'patch'], 'x-sdk.patch stands on a named schema: move this one to components/schemas');
       if (x.identifier && !named) report([...pointer, 'x-sdk', 'identifier'], 'x-sdk.identifier stands on a named schema: move this one to components/schemas');
       acceptsRules(document, schema, (message) => report([...pointer, 'x-sdk', 'accepts'], message));
       if (!top.has(schema)) {
@@ -51,6 +53,10 @@ export function schemaRules(document: Document, sources: Sources): Problem[] {
     const pointer = ['components', 'schemas', name];
     nameRules(name, names, (message) => report(pointer, message));
     if (schema['x-sdk']?.identifier) identifierRules(document, name, report);
+    if (schema['x-sdk']?.patch !== undefined) {
+      const update = updateModel(document, name);
+      if (typeof update === 'string') report([...pointer, 'x-sdk', 'patch'], update);
+    }
     visit(schema, pointer, true);
   }
   for (const name of Object.keys(schemas)) {

@@ -6,7 +6,7 @@ import { missingIn, type RuleContext } from './rule-context.js';
 import { batchRules, prepareRules } from './rules-batch.js';
 import { pageRules } from './rules-page.js';
 import { schemaRules, shortFormRules } from './rules-schema.js';
-import { schemaAt, valuesOf } from './schemas.js';
+import { itemsOf, schemaAt, valuesOf } from './schemas.js';
 import type { Sources } from './source.js';
 
 /** What the vocabulary's JSON Schema can't see: that a spec agrees with itself. */
@@ -107,8 +107,9 @@ function waitRules({ document, site, report }: RuleContext): void {
   const wait = site.operation['x-sdk']!.waitable;
   const answer = answerOf(document, site);
   if (!wait || !answer?.schema) return;
-  const { result } = site.operation['x-sdk']!;
-  const resource = typeof result === 'string' ? schemaAt(document, answer.schema, result.split('.')) : answer.schema;
+  const { result, batched } = site.operation['x-sdk']!;
+  const list = batched?.merge === undefined ? undefined : schemaAt(document, answer.schema, batched.merge.split('.'));
+  const resource = list ? itemsOf(document, list) : typeof result === 'string' ? schemaAt(document, answer.schema, result.split('.')) : answer.schema;
   if (!resource) return;
   const states = [wait.state].flat();
   const places = [...states.map((place) => ['state', place] as const), ...(wait.reason === undefined ? [] : [['reason', wait.reason] as const])];
@@ -178,6 +179,12 @@ function serverRules(document: Document, sources: Sources): Problem[] {
   if (more.length > 0) problems.push(sources.problem(['servers', '1'], 'only one server is supported; its variables become client options'));
   if (!/^https:\/\/[^/]+/.test(server.url)) problems.push(sources.problem(['servers', '0', 'url'], 'the server must start with https:// and a host'));
   const x = document['x-sdk'];
+  const origin = (url: string) => /^https:\/\/[^/]+/.exec(url)?.[0];
+  for (const { operation, pointer } of operationSites(document)) {
+    const own = operation.servers?.[0];
+    if (!own || (operation.servers!.length === 1 && origin(own.url) === origin(server.url) && !own.url.slice(origin(own.url)!.length).includes('{'))) continue;
+    problems.push(sources.problem([...pointer, 'servers'], `the operation's server must be one, at ${origin(server.url)}, with a path without variables`, operation.operationId));
+  }
   const variables = Object.keys(server.variables ?? {});
   for (const name of Object.keys(x?.serverVariables ?? {})) {
     if (variables.includes(name)) continue;

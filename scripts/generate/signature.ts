@@ -1,5 +1,5 @@
 import { refName, schemaRef, type Schema } from './document.js';
-import { identifierName } from './identifiers.js';
+import { identifierForm, identifierName } from './identifiers.js';
 import { limits } from './limits.js';
 import { pascalId, type Model, type OperationModel } from './model.js';
 import { camelCase, isVariableName, lowerFirst, singular } from './names.js';
@@ -104,8 +104,12 @@ function itemArguments(model: Model, operation: OperationModel, print: Print, pa
   const { kind, x, place } = operation;
   if (kind !== 'batch' && kind !== 'fanOut') return undefined;
   const schema: Schema = kind === 'fanOut' ? { $ref: schemaRef(x.batched!.identifier!) } : operation.item!;
-  const isId = kind === 'fanOut' || identifierName(model.document, schema) !== undefined;
-  const plural = isId ? 'ids' : lowerFirst(place.at(-1)!);
+  const name = kind === 'fanOut' ? undefined : identifierName(model.document, schema);
+  const form = name === undefined ? undefined : identifierForm(model.document, name);
+  // What carries more than a name is named for that.
+  const isUpdate = name !== undefined && model.document.components!.schemas![name]!['x-sdk']!.patch !== undefined;
+  const isId = kind === 'fanOut' || (typeof form === 'object' && !form.carries && !isUpdate);
+  const plural = isId ? 'ids' : isUpdate ? 'updates' : lowerFirst(place.at(-1)!);
   const usable = (name: string) => isVariableName(name) && ![...path.map((argument) => argument.name), 'params', 'options'].includes(name);
   const one = isId ? 'id' : singular(plural);
   const names = usable(one) && usable(plural) && one !== plural ? { one, many: plural } : { one: 'item', many: 'items' };

@@ -105,7 +105,7 @@ async function inChunks<R>(
   check?: (item: Record<string, unknown>) => unknown,
 ): Promise<R> {
   checkRequestOptions(options, 'continueOnError', 'onProgress', 'onReport');
-  const { id, readonly } = operation;
+  const { id, readonly, missing } = operation;
   const { identifier, ordered, single, merge, path } = operation.batch as Batch;
   const { signal, continueOnError, onProgress } = options ?? {};
   const many = !single && Array.isArray(input) && !(identifier && isOneId(identifier, input));
@@ -122,7 +122,11 @@ async function inChunks<R>(
   const value = (answer: unknown[]): R => (merge || path ? (many ? answer : answer[0]) : undefined) as R;
   // One request is its own report.
   if (count === 1) {
-    const answer = await run(items, 0, () => {});
+    const answer = await run(items, 0, () => {}).catch((error: ApiError | undefined) => {
+      // The one that was asked for does not exist.
+      if (!many && error?.missing?.length && missing?.includes(error.status)) return [];
+      throw error;
+    });
     notify(onProgress, { done: total, total });
     return value(answer);
   }

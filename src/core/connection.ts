@@ -208,8 +208,8 @@ export class Connection {
     }
   }
 
-  #url({ path }: WireRequest): string {
-    return /^https?:/i.test(path) ? path : this.baseUrl + path;
+  #url({ path, operation: { base } }: WireRequest): string {
+    return /^https?:/i.test(path) ? path : (base === undefined ? this.baseUrl : this.origin + base) + path;
   }
 
   #refusal(request: WireRequest, incoming: Incoming, { operationId, requestId, attempts, status, headers }: ResponseInfo): ApiError {

@@ -7,7 +7,7 @@ import type { Identifier } from './operation.js';
  * @throws {ValidationError} what was wrong, where, and which forms are allowed
  */
 export function normalizeId(identifier: Identifier, value: unknown, where: string): Record<string, unknown> {
-  const { name: type, string, number, tuple, aliases, required = [], optional = [], oneOf = [], numbers = [] } = identifier;
+  const { name: type, string, number, tuple, aliases, required = [], optional = [], oneOf = [], numbers = [], carries = [] } = identifier;
   const object: Record<string, unknown> = {};
   if (typeof value === 'string' && string) object[string] = value;
   else if (typeof value === 'number' && number) object[number] = value;
@@ -19,16 +19,16 @@ export function normalizeId(identifier: Identifier, value: unknown, where: strin
     if (part !== undefined) object[known] = Object.hasOwn(object, known) ? undefined : part;
   }
   const names = Object.keys(object);
-  const known = [...required, ...optional, ...oneOf];
+  const known = [...required, ...optional, ...oneOf, ...carries];
   const sound = names.every(
     (name) =>
       known.includes(name)
-      && (name === number || numbers.includes(name) ? Number.isSafeInteger(object[name]) && (object[name] as number) > 0 : fits(object[name])),
+      && (carries.includes(name) || name === number || numbers.includes(name) ? Number.isSafeInteger(object[name]) && (object[name] as number) > 0 : fits(object[name])),
   );
   if (sound && names.length && required.every((name) => names.includes(name)) && (!oneOf.length || names.filter((name) => oneOf.includes(name)).length === 1)) {
     return object;
   }
-  const objects = (oneOf.length ? oneOf : [[]]).map((one) => `{ ${[...required, one, ...optional.map((name) => `${name}?`)].flat().join(', ')} }`);
+  const objects = (oneOf.length ? oneOf : [[]]).map((one) => `{ ${[...required, one, ...[...optional, ...carries.filter((name) => !required.includes(name))].map((name) => `${name}?`)].flat().join(', ')} }`);
   const forms = [string && `a non-empty string (${string})`, number && `a positive safe integer (${number})`, tuple && `[${tuple.join(', ')}]`, ...objects];
   return refuse(where, `a ${type}: ${forms.filter(Boolean).join(' or ')}`, Object(value) === value ? shown(value as object) : value);
 }

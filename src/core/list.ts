@@ -179,7 +179,7 @@ interface Fetched<T> {
 }
 
 /** Fetches the page at a cursor, of at most `room` items. */
-type PageFetcher<T> = (cursor: string | undefined, room: number, signal?: AbortSignal) => Promise<Fetched<T>>;
+export type PageFetcher<T> = (cursor: string | undefined, room: number, signal?: AbortSignal) => Promise<Fetched<T>>;
 
 /** More than was asked for is not what the caller wants. */
 function cut<T>(page: PageOf<T>, room: number): PageOf<T> {
@@ -196,6 +196,19 @@ export function list<T>(
   params: object | undefined,
   options: RequestOptions | undefined,
 ): List<T> {
+  const { fetch, total, prefetch } = walk<T>(connection, operation, pager, path, params, options);
+  return new List(fetch, total, prefetch);
+}
+
+/** What a list is made of: its input checked, what fetches a page, the number of items, and of pages to fetch ahead. */
+export function walk<T>(
+  connection: Connection,
+  operation: Operation,
+  pager: Pager,
+  path: readonly unknown[],
+  params: object | undefined,
+  options: RequestOptions | undefined,
+): { fetch: PageFetcher<T>; total: number; prefetch: number } {
   checkRequestOptions(options);
   const { id } = operation;
   const page = operation.page as Page;
@@ -229,7 +242,7 @@ export function list<T>(
       following: (count, space) => pager.ahead?.(next, Math.min(count, Math.ceil(space / size))) ?? [next.cursor!],
     };
   };
-  return new List(fetch, total, prefetch);
+  return { fetch, total, prefetch };
 }
 
 /** Items from pages, without waiting for anything while a page lasts. */

@@ -8,6 +8,8 @@ export interface Operation {
   readonly verb: Verb;
   /** Path below the platform's base URL, with `{parameters}` in the order of the method's positional arguments. */
   readonly path: string;
+  /** What the path stands under, from the origin on, where that is not the platform's own base path. */
+  readonly base?: string;
   /** Query parameters: public name → how it goes on the wire. */
   readonly query?: Readonly<Record<string, QueryParameter>>;
   /** Names of the JSON body's top-level fields; `true` when the body is one free-form value. */
@@ -26,6 +28,10 @@ export interface Operation {
   readonly accepts?: Readonly<Record<string, Accepts>>;
   /** What spells them out: stands beside `accepts`, so that operations without short forms do not carry it. */
   readonly spellOut?: (operation: Operation, params: Record<string, unknown>) => Record<string, unknown>;
+  /** Smallest and largest values of numbers, by parameter. */
+  readonly bounds?: Readonly<Record<string, readonly [number, number]>>;
+  /** What checks them: stands beside `bounds`, so that operations without bounds do not carry it. */
+  readonly checkBounds?: (operation: Operation, params: Record<string, unknown>) => void;
   /** Sends no credential. */
   readonly anonymous?: true;
   /** Takes out of a refusal's body what the platform should not have repeated, before anybody sees it. */
@@ -78,6 +84,8 @@ export interface Identifier {
   readonly aliases?: Readonly<Record<string, string>>;
   /** Properties beside `number` that hold numbers. */
   readonly numbers?: readonly string[];
+  /** Properties that are no part of the name: they go along as they are. */
+  readonly carries?: readonly string[];
 }
 
 /** How a list comes in pages. `token`, `size` and `items` are dotted places. */
@@ -92,7 +100,18 @@ export interface Page {
   readonly totalItems?: string;
   readonly total?: readonly string[];
   readonly maxOffset?: number;
-  readonly partitions?: { readonly parameter: string; readonly max: number };
+  readonly partitions?: Partitions;
+}
+
+/** How a list can be walked in parts at the same time. */
+export interface Partitions {
+  /** The parameter that takes the part, as `1/10`. */
+  readonly parameter: string;
+  readonly max: number;
+  /** Parameters that the platform does not take together with a part. */
+  readonly excludes?: readonly string[];
+  /** Parameters that are sent along with a part. */
+  readonly with?: Readonly<Record<string, unknown>>;
 }
 
 /** How many inputs become requests. */

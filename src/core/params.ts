@@ -28,6 +28,7 @@ export function wireParams(operation: Operation, params: object = {}, own: reado
     values[name] = value;
   }
   if (operation.spellOut) values = operation.spellOut(operation, values);
+  operation.checkBounds?.(operation, values);
   for (const name of required ?? []) if (values[name] === undefined || (values[name] === null && query && name in query)) refuse(`${id}: ${name}`, 'given', values[name]);
   let text = '';
   for (const name in query) text += queryPart(query[name]!, values[name], `${id}: ${name}`);

@@ -20,13 +20,24 @@ class RawRequest {
   }
 }
 
-/** Options for openapi-fetch's `createClient`, with which it sends through the client's own request loop. */
-export function rawClientOptions(connection: Connection): {
+/**
+ * Options for openapi-fetch's `createClient`, with which it sends through the client's own request loop.
+ * @param bases paths that stand elsewhere than under the base URL, and what they stand under, from the origin on
+ */
+export function rawClientOptions(
+  connection: Connection,
+  bases: Readonly<Record<string, string>> = {},
+): {
   baseUrl: string;
   Request: typeof Request;
   fetch: (request: Request) => Promise<Response>;
   pathSerializer: (path: string, params: Record<string, unknown>) => string;
 } {
+  const placed = (url: string): string => {
+    const path = url.slice(connection.baseUrl.length);
+    const base = bases[path.replace(/\?.*/, '')];
+    return base === undefined ? url : connection.origin + base + path;
+  };
   return {
     baseUrl: connection.baseUrl,
     Request: RawRequest as unknown as typeof Request,
@@ -41,7 +52,7 @@ export function rawClientOptions(connection: Connection): {
         {
           // Whether it may be sent twice is known of reads only.
           operation: rawOperation(method as Verb, url),
-          path: url,
+          path: placed(url),
           body,
           read: 'bytes',
         },
