@@ -15,7 +15,7 @@ interface Operation {
   retry: string;
   parameters: { path: Parameter[]; query: Parameter[]; body?: { required: boolean; fields?: Parameter[] } };
   result: { kind: string; optional?: boolean; schema?: string };
-  paginated?: { size?: string; token: string };
+  paginated?: { size?: string; token?: string };
   batched?: { over: string; single: boolean; item?: string };
   prepare?: { parameter?: string; into: string };
   waitable?: { method: string };
