@@ -11,5 +11,5 @@ export type RawClient = Client<paths>;
 
 /** A fetch client that sends through the connection: its address, credentials, timeouts and retries hold. */
 export function createRawClient(connection: Connection): RawClient {
-  return createClient<paths>(rawClientOptions(connection));
+  return createClient<paths>(rawClientOptions(connection, { '/token/inspect': '/api/v1', '/login/status': '' }));
 }

@@ -1,4 +1,21 @@
 // Generated from openapi/cognite/openapi.yaml by `npm run generate`. Do not edit.
+export * from './assets.js';
+export * from './labels.js';
+export * from './events.js';
+export * from './data-sets.js';
+export * from './files.js';
+export * from './time-series.js';
+export * from './datapoints.js';
+export * from './sequences.js';
+export * from './raw.js';
+export * from './relationships.js';
+export * from './three-d.js';
+export * from './entity-matching.js';
+export * from './templates.js';
+export * from './iam.js';
 export * from './sessions.js';
+export * from './login.js';
+export * from './extraction-pipelines.js';
+export * from './functions.js';
 export * from './workflows.js';
 export { connectCognite, type CogniteOptions } from './platform.js';

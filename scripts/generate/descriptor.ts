@@ -140,6 +140,7 @@ function batch(document: Document, operation: OperationModel, identifier: (name:
     items: over?.name,
     path: batched.path,
     identifier: id === undefined ? undefined : identifier(id),
+    ids: (operation.item && typesOf(resolved(document, operation.item)).includes('integer')) || undefined,
     max: over ? resolved(document, over.schema).maxItems : 1,
     ordered: batched.parallel === false || undefined,
     single: batched.single,

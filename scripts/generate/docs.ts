@@ -33,9 +33,10 @@ function itemParam(operation: OperationModel, items: NonNullable<Signature['item
   const one = noun(operation.place);
   const isId = items.one.name === 'id';
   if (items.one.name === 'update') return param(overload === 'many' ? 'updates' : 'update', overload === 'many' ? `what changes of each ${one}; sent in as many requests as the platform needs` : `what changes of the ${one}`);
-  if (overload !== 'many') return param(items.one.name, isId ? `which ${one}` : `the ${one}`);
+  const doc = lowered((overload === 'many' ? items.many : items.one).doc).replace(/\.$/, '');
+  if (overload !== 'many') return param(items.one.name, doc !== '' ? doc : isId ? `which ${one}` : `the ${one}`);
   const spread = operation.kind === 'fanOut' ? 'a request each' : 'sent in as many requests as the platform needs';
-  return param(items.many.name, `${isId ? `which ${one}s` : `the ${one}s`}; ${spread}`);
+  return param(items.many.name, `${doc !== '' ? doc : isId ? `which ${one}s` : `the ${one}s`}; ${spread}`);
 }
 
 function paramsLine(operation: OperationModel, { params }: Signature): string {

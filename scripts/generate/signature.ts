@@ -4,6 +4,8 @@ import { limits } from './limits.js';
 import { pascalId, type Model, type OperationModel } from './model.js';
 import { camelCase, isVariableName, lowerFirst, singular } from './names.js';
 import { parts, type Field } from './request.js';
+import { resolved } from './rule-context.js';
+import { typesOf } from './schemas.js';
 import { paragraphs, sentence } from './text.js';
 import type { TypePrinter } from './types.js';
 
@@ -108,7 +110,8 @@ function itemArguments(model: Model, operation: OperationModel, print: Print, pa
   const form = name === undefined ? undefined : identifierForm(model.document, name);
   // What carries more than a name is named for that.
   const isUpdate = name !== undefined && model.document.components!.schemas![name]!['x-sdk']!.patch !== undefined;
-  const isId = kind === 'fanOut' || (typeof form === 'object' && !form.carries && !isUpdate);
+  const bare = kind === 'batch' && typesOf(resolved(model.document, schema)).includes('integer');
+  const isId = kind === 'fanOut' || bare || (typeof form === 'object' && !form.carries && !isUpdate);
   const plural = isId ? 'ids' : isUpdate ? 'updates' : lowerFirst(place.at(-1)!);
   const usable = (name: string) => isVariableName(name) && ![...path.map((argument) => argument.name), 'params', 'options'].includes(name);
   const one = isId ? 'id' : singular(plural);
@@ -116,9 +119,10 @@ function itemArguments(model: Model, operation: OperationModel, print: Print, pa
   const type = print(model.inputs.typed(schema));
   const element = /[|&]/.test(type) ? `(${type})` : type;
   const single = x.batched!.single === true;
+  const list = bare ? operation.shape.fields.find(({ wire }) => wire === x.batched!.over) : undefined;
   return {
-    one: { name: names.one, type: single ? type : print(model.inputs.lone(schema)), doc: '' },
-    many: { name: names.many, type: `readonly ${element}[]`, doc: '' },
+    one: { name: names.one, type: single ? type : print(model.inputs.lone(schema)), doc: (bare && schema.description) || '' },
+    many: { name: names.many, type: `readonly ${element}[]`, doc: list?.description ?? '' },
     single,
   };
 }

@@ -106,14 +106,14 @@ async function inChunks<R>(
 ): Promise<R> {
   checkRequestOptions(options, 'continueOnError', 'onProgress', 'onReport');
   const { id, readonly, missing } = operation;
-  const { identifier, ordered, single, merge, path } = operation.batch as Batch;
+  const { identifier, ids, ordered, single, merge, path } = operation.batch as Batch;
   const { signal, continueOnError, onProgress } = options ?? {};
   const many = !single && Array.isArray(input) && !(identifier && isOneId(identifier, input));
   // All input is checked before the first request.
   // Holes are visited, too.
   const items = Array.from((many ? input : [input]) as unknown[], (item, index) => {
     const where = many ? `${id}: item ${index}` : `${id}: the item`;
-    const object = identifier ? normalizeId(identifier, item, where) : isRecord(item) ? item : refuse(where, 'an object', item);
+    const object = identifier ? normalizeId(identifier, item, where) : (ids ? Number.isSafeInteger(item) && (item as number) > 0 : isRecord(item)) ? (item as Record<string, unknown>) : refuse(where, ids ? 'a positive safe integer' : 'an object', item);
     check?.(object);
     return object;
   });

@@ -121,6 +121,8 @@ export interface Batch {
   /** Identifier properties in the order of the path's parameters. */
   readonly path?: readonly string[];
   readonly identifier?: Identifier;
+  /** Items are bare ids: positive whole numbers. */
+  readonly ids?: true;
   /** Items a request takes. */
   readonly max: number;
   /** One request after another. */

@@ -1,4 +1,4 @@
-import { checkNames, refuse } from './check.js';
+import { checkNames, isRecord, refuse } from './check.js';
 import type { Connection } from './connection.js';
 import { List, walk, type ListOptions, type PageFetcher, type PageOf, type Pager } from './list.js';
 import type { Operation, Partitions } from './operation.js';
@@ -64,7 +64,7 @@ export function partitionedList<T>(
   const { id } = operation;
   const { parameter, max, excludes = [], with: along } = operation.page!.partitions as Partitions;
   const { partitions, ...given } = (params ?? {}) as PartitionedListOptions & Record<string, unknown>;
-  const { fetch, total, prefetch } = walk<T>(connection, operation, pager, path, params && given, options);
+  const { fetch, total, prefetch } = walk<T>(connection, operation, pager, path, isRecord(params) ? given : params, options);
   if (given[parameter] !== undefined) refuse(`${id}: ${parameter}`, 'left to partitions', given[parameter]);
   if (partitions === undefined || partitions === 1) return new List(fetch, total, prefetch);
   // More parts than the platform makes would come back empty, and their items with them.
