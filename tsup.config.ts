@@ -3,36 +3,23 @@ import { defineConfig } from 'tsup';
 
 const platforms = readdirSync('generated').filter((name) => existsSync(`src/${name}/index.ts`));
 
-/** An area's entry is its hand-written file where there is one, else the generated one; one without resources has none. */
-function areaEntries(platform: string): Record<string, string> {
-  const areas = readdirSync(`generated/${platform}`)
-    .map((file) => /^([\w-]+)\.ts$/.exec(file)?.[1])
-    .filter((area): area is string => area !== undefined && !['index', 'client', 'platform'].includes(area))
-    .filter((area) => readFileSync(`generated/${platform}/${area}.ts`, 'utf8').includes('extends Resource'));
+/** The modules that package.json exports for a platform: the hand-written file where there is one, else the generated one. */
+function entries(platform: string): Record<string, string> {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+  const subpaths = Object.entries(exports).filter(([subpath, target]) => typeof target === 'object' && subpath.split('/')[1] === platform);
   return Object.fromEntries(
-    areas.map((area) => {
-      const own = `src/${platform}/${area}.ts`;
-      return [area, existsSync(own) ? own : `generated/${platform}/${area}.ts`];
+    subpaths.map(([subpath]) => {
+      const name = subpath.split('/')[2] ?? 'index';
+      const own = `src/${platform}/${name}.ts`;
+      return [name, existsSync(own) ? own : `generated/${platform}/${name}.ts`];
     }),
   );
 }
 
-/** Entries that no area has. */
-function ownEntries(platform: string): Record<string, string> {
-  // On two libraries, so that nobody else carries them.
-  return platform === 'civis' ? { 'workflow-definition': 'src/civis/workflow-definition.ts' } : {};
-}
-
-
 /** Built a platform at a time, so that nothing loads code that only another platform needs. */
 export default defineConfig(
   platforms.map((platform) => ({
-    entry: {
-      index: `src/${platform}/index.ts`,
-      raw: `src/${platform}/raw.ts`,
-      ...areaEntries(platform),
-      ...ownEntries(platform),
-    },
+    entry: entries(platform),
     format: ['esm', 'cjs'],
     outDir: `dist/${platform}`,
     platform: 'neutral',

@@ -407,8 +407,8 @@ export class Files extends Resource {
   /**
    * Create a file whose content comes in parts.
    *
-   * Creates the file without content, and gives a URL for each part. Parts are larger than 5 MiB, except the last one,
-   * and smaller than 4,000 MiB; together they have up to 1,000 GiB. When all are in place, complete the upload.
+   * Creates the file without content, and gives a URL for each part. Parts are larger than 5 MiB and smaller than 4,000
+   * MiB; together they have up to 1,000 GiB. When all are in place, complete the upload.
    *
    * `POST /files/initmultipartupload`
    * @param params what is known about a file, apart from its content; `overwrite`: replace the file that has the same
@@ -506,7 +506,7 @@ export class Files extends Resource {
   /**
    * Search files by name.
    *
-   * Gives the best matches first, and no more than 1,000.
+   * Gives the files whose names match.
    *
    * `POST /files/search`
    * @param params `search`: what to search files for; `filter`: chooses files; `limit`: largest number of files to

@@ -231,7 +231,7 @@ export const listSecurityCategoriesOperation = {
   id: 'listSecurityCategories',
   verb: 'GET',
   path: '/securitycategories',
-  query: { sort: 'sort', cursor: 'cursor', limit: 'limit' },
+  query: { sort: 'sort', limit: 'limit', cursor: 'cursor' },
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;

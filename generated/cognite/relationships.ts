@@ -206,8 +206,6 @@ export class Relationships extends Resource {
   /**
    * Create relationships.
    *
-   * The resources at the two ends need not exist.
-   *
    * `POST /relationships`
    * @param relationship the relationship
    * @param options signal, timeouts, retries, headers and progress of this call
@@ -218,8 +216,6 @@ export class Relationships extends Resource {
   create(relationship: RelationshipCreate, options?: BatchOptions): Promise<Relationship>;
   /**
    * Create relationships.
-   *
-   * The resources at the two ends need not exist.
    *
    * `POST /relationships`
    * @param relationships the relationships; sent in as many requests as the platform needs

@@ -1125,7 +1125,7 @@ export interface FileFilter {
   dataSetIds?: ResourceId[];
   /** Where the file comes from. At most 128 characters. */
   source?: string;
-  /** What your id of the file starts with. Case matters. At most 255 characters. */
+  /** What your id of the file starts with. At most 255 characters. */
   externalIdPrefix?: string;
   /** Whether the content is in place. */
   uploaded?: boolean;
@@ -6336,7 +6336,7 @@ export interface FileFilterInput {
   dataSetIds?: readonly ResourceIdentifier[];
   /** Where the file comes from. At most 128 characters. */
   source?: string;
-  /** What your id of the file starts with. Case matters. At most 255 characters. */
+  /** What your id of the file starts with. At most 255 characters. */
   externalIdPrefix?: string;
   /** Whether the content is in place. */
   uploaded?: boolean;
@@ -7069,8 +7069,8 @@ export interface paths {
     put?: never;
     /**
      * Create a file whose content comes in parts
-     * Creates the file without content, and gives a URL for each part. Parts are larger than 5 MiB, except the last
-     * one, and smaller than 4,000 MiB; together they have up to 1,000 GiB. When all are in place, complete the upload.
+     * Creates the file without content, and gives a URL for each part. Parts are larger than 5 MiB and smaller than
+     * 4,000 MiB; together they have up to 1,000 GiB. When all are in place, complete the upload.
      */
     post: operations['initFileMultipartUpload'];
     delete?: never;
@@ -7147,7 +7147,7 @@ export interface paths {
     put?: never;
     /**
      * Search files by name
-     * Gives the best matches first, and no more than 1,000.
+     * Gives the files whose names match.
      */
     post: operations['searchFiles'];
     delete?: never;
@@ -7862,10 +7862,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * Create relationships
-     * The resources at the two ends need not exist.
-     */
+    /** Create relationships */
     post: operations['createRelationships'];
     delete?: never;
     options?: never;
@@ -11921,7 +11918,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            /** A link for each file, in the order asked for. */
+            /** A link for each file. */
             items: FileDownloadLink[];
           };
         };
@@ -15109,10 +15106,10 @@ export interface operations {
       query?: {
         /** The order of the names. */
         sort?: SecurityCategoryOrder;
-        /** The previous page's `nextCursor`. Left out, the walk starts at the first page. */
-        cursor?: components['parameters']['Cursor'];
         /** Largest number of items in one page. */
         limit?: number;
+        /** The previous page's `nextCursor`. Left out, the walk starts at the first page. */
+        cursor?: components['parameters']['Cursor'];
       };
       header?: never;
       path?: never;

@@ -23,7 +23,8 @@ export function normalizeId(identifier: Identifier, value: unknown, where: strin
   const sound = names.every(
     (name) =>
       known.includes(name)
-      && (carries.includes(name) || name === number || numbers.includes(name) ? Number.isSafeInteger(object[name]) && (object[name] as number) > 0 : fits(object[name])),
+      && (carries.includes(name)
+        || (name === number || numbers.includes(name) ? Number.isSafeInteger(object[name]) && (object[name] as number) > 0 : fits(object[name]))),
   );
   if (sound && names.length && required.every((name) => names.includes(name)) && (!oneOf.length || names.filter((name) => oneOf.includes(name)).length === 1)) {
     return object;

@@ -23,6 +23,7 @@ export type Content = Readonly<Record<string, { readonly schema?: JsonSchema }>>
 
 export interface OperationObject {
   readonly operationId: string;
+  readonly servers?: MockDocument['servers'];
   readonly parameters?: readonly unknown[];
   readonly requestBody?: unknown;
   readonly responses: Readonly<Record<string, unknown>>;

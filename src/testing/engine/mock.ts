@@ -1,22 +1,26 @@
+import type { Aside } from './aside.js';
 import { checkBody, isJson, parsed, readText } from './body.js';
 import { resolve, type Content, type MockDocument } from './document.js';
 import { BrokenConnection, Faults, truncated, type Fault } from './faults.js';
 import { readParameters, type Values } from './parameters.js';
+import { locate, placesOf } from './places.js';
 import { Refusal } from './refusal.js';
-import { findRoute, routesOf, type Route } from './routes.js';
+import { routesOf, type Route } from './routes.js';
 import { checkCredential } from './security.js';
 import { Validator } from './validator.js';
 
 /** A request that has passed the document's checks. */
 export interface Call<Body = unknown, Query = Record<string, unknown>> {
   readonly operation: string;
+  /** Scheme, host and port that the request was sent to. */
+  readonly origin: string;
   readonly path: Values['path'];
   readonly query: Query;
   /** The parsed body, with the document's defaults. */
   readonly body: Body;
 }
 
-/** What an operation does, by operation id: gives the answer's body, or throws a {@link Refusal}. */
+/** What an operation does, by operation id: gives the answer's body (JSON, or bytes), or throws a {@link Refusal}. */
 export type Handlers = Readonly<Record<string, (call: Call<never, never>) => unknown>>;
 
 /** A request as it came in. */
@@ -60,65 +64,69 @@ export interface MockSettings {
   readonly handlers: Handlers;
   /** The platform's form of an error. */
   readonly error: (refusal: Refusal) => unknown;
+  /** Addresses beside the document's. */
+  readonly asides?: readonly Aside[];
   /** Called before each request is handled. */
   readonly before?: () => void;
 }
 
 /** A mock of the platform that a document describes. Requests and answers are checked against the document. */
-export function createMock({ document, handlers, error, before }: MockSettings): MockPlatform {
+export function createMock({ document, handlers, error, asides = [], before }: MockSettings): MockPlatform {
   const routes = routesOf(document);
   const validator = Validator.of(document);
   const faults = new Faults();
-  const operations = new Set(routes.map(({ id }) => id));
+  const operations = new Set([...routes, ...asides].map(({ id }) => id));
   const stranger = Object.keys(handlers).find((id) => !operations.has(id));
   if (stranger) throw new TypeError(`the document has no operation "${stranger}"`);
-  const servers = (document.servers ?? []).map(({ url }) => new RegExp(`^${pattern(url)}(?=[/?#]|$)`));
-  const bases = (document.servers ?? []).map(({ url }) => new RegExp(`^${pattern(url.replace(/^https?:\/\/[^/]+/, ''))}(?=/|$)`));
+  const places = placesOf(document, routes);
   const requests: ReceivedRequest[] = [];
 
   async function handle(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const base = bases.map((each) => each.exec(url.pathname)?.[0]).find((each) => each !== undefined);
-    const path = base === undefined ? url.pathname : url.pathname.slice(base.length);
-    const found = base === undefined ? undefined : findRoute(routes, request.method, path);
-    const received = { operation: found?.route.id, method: request.method, path, query: listed(url.searchParams), headers: shown(request.headers), body: undefined as unknown };
+    const aside = asides.find(({ method, path }) => method === request.method && path.test(url.pathname));
+    const { found, path } = aside ? { path: url.pathname } : locate(places, request.method, url.pathname);
+    const id = aside?.id ?? found?.route.id;
+    const received = { operation: id, method: request.method, path, query: listed(url.searchParams), headers: shown(request.headers), body: undefined as unknown };
     requests.push(received);
-    if (!found) return refused(undefined, new Refusal(404, `The document has no operation ${request.method} ${base === undefined ? url.pathname : path}.`));
-    const { route } = found;
-    const fault = faults.take(route.id);
+    if (id === undefined) return refused(undefined, new Refusal(404, `The document has no operation ${request.method} ${path}.`));
+    const fault = faults.take(id);
     if (fault?.latency !== undefined) await pause(fault.latency, request.signal);
     let response: Response;
     try {
-      const text = await readText(request);
-      received.body = text === undefined ? undefined : (parsed(text) ?? text);
+      const bytes = aside ? new Uint8Array(await request.arrayBuffer()) : undefined;
+      const text = aside ? undefined : await readText(request);
+      received.body = aside ? bytes : text === undefined ? undefined : (parsed(text) ?? text);
       if (fault?.drop === true) throw new BrokenConnection();
-      response = fault?.status !== undefined || fault?.body !== undefined
-        ? faulty(fault)
-        : perform(route, found.path, url.searchParams, request.headers, text);
+      if (fault?.status !== undefined || fault?.body !== undefined) response = faulty(fault);
+      else if (aside) {
+        before?.();
+        response = aside.answer({ key: aside.path.exec(url.pathname)?.[1] ?? '', headers: request.headers, bytes: bytes! });
+      } else response = perform(found!.route, found!.path, url, request.headers, text);
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
-      response = refused(route, thrown);
+      response = refused(found?.route, thrown);
     }
     if (fault?.drop) throw new BrokenConnection();
     return fault?.truncate ? truncated(response) : response;
   }
 
   /** Checks a request, does what it asks, and answers. */
-  function perform(route: Route, path: Record<string, string>, search: URLSearchParams, headers: Headers, text: string | undefined): Response {
+  function perform(route: Route, path: Record<string, string>, url: URL, headers: Headers, text: string | undefined): Response {
     checkCredential(document, route, headers);
-    const values = readParameters(document, validator, route, path, search, headers);
+    const values = readParameters(document, validator, route, path, url.searchParams, headers);
     const body = checkBody(validator, route, text, headers.get('content-type'));
     const handler = handlers[route.id];
     if (!handler) throw new Refusal(501, `The mock has no ${route.id}.`);
     before?.();
-    return answered(route, handler({ operation: route.id, path: values.path, query: values.query as never, body: body as never }));
+    return answered(route, handler({ operation: route.id, origin: url.origin, path: values.path, query: values.query as never, body: body as never }));
   }
 
   /** An answer of success, in the status that the document gives it. */
   function answered(route: Route, value: unknown): Response {
     const status = Object.keys(route.responses).find((key) => /^2\d\d$/.test(key));
     if (status === undefined) throw new Error(`the document has no success response for ${route.id}`);
-    return respond(route, Number(status), value);
+    if (!(value instanceof Uint8Array)) return respond(route, Number(status), value);
+    return new Response(value as Uint8Array<ArrayBuffer>, { status: Number(status), headers: headersFor('application/octet-stream') });
   }
 
   function refused(route: Route | undefined, refusal: Refusal): Response {
@@ -168,7 +176,7 @@ export function createMock({ document, handlers, error, before }: MockSettings):
         handle(request).then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
       });
     },
-    covers: (url) => servers.some((server) => server.test(url)),
+    covers: (url) => places.some(({ server }) => server.test(url)),
     requests,
     clear() {
       requests.length = 0;
@@ -181,14 +189,6 @@ export function createMock({ document, handlers, error, before }: MockSettings):
       return validator.request(found as never, value);
     },
   };
-}
-
-/** A server's URL as a pattern; its variables stand for anything without a slash. */
-function pattern(url: string): string {
-  return url
-    .split(/\{\w+\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[^/]+');
 }
 
 function listed(search: URLSearchParams): Record<string, string | string[]> {

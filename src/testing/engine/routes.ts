@@ -7,6 +7,8 @@ export interface Route {
   /** The path's template. */
   readonly path: string;
   readonly segments: readonly string[];
+  /** URLs of the servers that the operation or its path names for itself; otherwise the document's. */
+  readonly servers: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly body: { readonly required: boolean; readonly content: Content } | undefined;
   readonly responses: OperationObject['responses'];
@@ -32,6 +34,7 @@ export function routesOf(document: MockDocument): Route[] {
         method: method.toUpperCase(),
         path,
         segments: path.split('/'),
+        servers: (operation.servers ?? (item.servers as OperationObject['servers']) ?? document.servers ?? []).map(({ url }) => url),
         parameters: [...shared, ...own],
         body: body && { required: body.required === true, content: body.content },
         responses: operation.responses,

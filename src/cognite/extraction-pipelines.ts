@@ -1,0 +1,5 @@
+/** Extraction pipelines alone: `new ExtractionPipelines(options)` takes the same options as the client. */
+export * from '../../generated/cognite/extraction-pipelines.js';
+export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';
+export * from '../core/index.js';
+export * from './credentials.js';

@@ -1,0 +1,5 @@
+/** Login alone: `new Login(options)` takes the same options as the client. */
+export * from '../../generated/cognite/login.js';
+export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';
+export * from '../core/index.js';
+export * from './credentials.js';

@@ -1,0 +1,46 @@
+import type { DatapointAggregate } from '../../generated/cognite/datapoints.js';
+import type { ResourceIdentifier } from '../../generated/cognite/time-series.js';
+import { refuse } from '../core/check.js';
+
+/** How the time series that stand in for variables are aggregated. */
+export interface SyntheticExpressionOptions {
+  /** What to compute of each interval's points. Needs `granularity`. */
+  aggregate?: DatapointAggregate | undefined;
+  /** How long the intervals are: a number and a unit, such as `15m`. */
+  granularity?: string | undefined;
+}
+
+/** `ts{…}` as a whole, its texts included. */
+const direct = String.raw`[tT][sS]\s*\{(?:'(?:\\.|[^'\\])*'|[^'}])*\}`;
+
+/**
+ * An expression with time series in place of its variables:
+ * `syntheticExpression('a / b', { a: 'pump-1', b: 42 })` is `ts{externalId:'pump-1'} / ts{id:42}`. What the expression
+ * names as `ts{…}` itself stays as it is.
+ * @param expression an expression with names of variables
+ * @param variables the time series of each variable: an external id, an id, or a time series as it was read
+ * @param options how they are aggregated; other time series of the expression are not concerned
+ * @returns the expression for a query
+ * @throws {ValidationError} a variable names no time series, or of aggregate and granularity only one is given
+ */
+export function syntheticExpression(
+  expression: string,
+  variables: Readonly<Record<string, ResourceIdentifier>>,
+  options: SyntheticExpressionOptions = {},
+): string {
+  const { aggregate, granularity } = options;
+  if (!aggregate !== !granularity) refuse('syntheticExpression: aggregate and granularity', 'given together', aggregate ? granularity : aggregate);
+  const how = aggregate ? `,aggregate:'${aggregate}',granularity:'${granularity}'` : '';
+  const series = new Map(Object.entries(variables).map(([name, value]) => [name, `ts{${place(name, value)}${how}}`]));
+  if (!series.size) return expression;
+  // The longest first: a name may begin with another.
+  const names = [...series.keys()].sort((one, other) => other.length - one.length).map((name) => name.replace(/[^\w]/g, String.raw`\$&`));
+  return expression.replace(new RegExp(String.raw`${direct}|(?<!\w)(?:${names.join('|')})(?!\w)`, 'g'), (found) => series.get(found) ?? found);
+}
+
+/** How an expression names a time series. */
+function place(name: string, series: ResourceIdentifier): string {
+  const { id, externalId } = (typeof series === 'string' ? { externalId: series } : typeof series === 'number' ? { id: series } : series) as { id?: number; externalId?: string };
+  if (externalId) return `externalId:'${externalId.replaceAll("'", String.raw`\'`)}'`;
+  return Number.isSafeInteger(id) ? `id:${id}` : refuse(`syntheticExpression: ${name}`, 'a time series with an id or external id', series);
+}
