@@ -185,7 +185,7 @@ export const retrieveAssetsOperation = {
   body: ['items', 'ignoreUnknownIds', 'aggregatedProperties'],
   encode: jsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: resourceIdForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 

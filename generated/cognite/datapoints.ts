@@ -203,12 +203,12 @@ export interface RetrieveLatestDatapointsParams {
  */
 export class Datapoints extends Resource {
   /** Synthetic time series are computed from others while they are read: sums, differences, functions of time. */
-  readonly synthetic: DatapointSynthetic;
+  readonly synthetic: SyntheticDatapoints;
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
     super(platform, options);
-    this.synthetic = new DatapointSynthetic(this.connection);
+    this.synthetic = new SyntheticDatapoints(this.connection);
   }
 
   /**
@@ -383,7 +383,7 @@ export class Datapoints extends Resource {
 }
 
 /** Synthetic time series are computed from others while they are read: sums, differences, functions of time. */
-export class DatapointSynthetic extends Resource {
+export class SyntheticDatapoints extends Resource {
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
     super(platform, options);
@@ -512,13 +512,13 @@ export function deleteDatapoints(
   return batch(connection, deleteDatapointsOperation, datapoints, undefined, options);
 }
 
-/** {@link DatapointSynthetic.query} as a function. */
+/** {@link SyntheticDatapoints.query} as a function. */
 export function querySyntheticTimeSeries(
   connection: Connection,
   item: SyntheticQuery,
   options?: BatchOptions,
 ): Promise<SyntheticSeries>;
-/** {@link DatapointSynthetic.query} as a function. */
+/** {@link SyntheticDatapoints.query} as a function. */
 export function querySyntheticTimeSeries(
   connection: Connection,
   items: readonly SyntheticQuery[],

@@ -127,7 +127,7 @@ export const retrieveExtractionPipelinesOperation = {
   body: ['items', 'ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: resourceIdForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -565,14 +565,14 @@ const extractionPipelineUpdateFields = {
   fields: {
     externalId: { verbs: ['set'] },
     name: { verbs: ['set'] },
-    description: { verbs: ['set'] },
+    description: { verbs: ['set'], nullable: true },
     dataSetId: { verbs: ['set'] },
-    schedule: { verbs: ['set'] },
-    rawTables: { verbs: ['set', 'add', 'remove'] },
+    schedule: { verbs: ['set'], nullable: true },
+    rawTables: { verbs: ['set', 'add', 'remove'], nullable: true },
     contacts: { verbs: ['set', 'add', 'remove'] },
     metadata: { verbs: ['set', 'add', 'remove'] },
-    source: { verbs: ['set'] },
-    documentation: { verbs: ['set'] },
+    source: { verbs: ['set'], nullable: true },
+    documentation: { verbs: ['set'], nullable: true },
     notificationConfig: { verbs: ['set'] },
   },
 } as const satisfies UpdateForms;

@@ -229,7 +229,7 @@ export const retrieveFilesOperation = {
   body: ['items', 'ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: fileIdForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 

@@ -127,7 +127,7 @@ export const retrieveFunctionsOperation = {
   body: ['items', 'ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: resourceIdForms, max: 10, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -191,7 +191,7 @@ export const retrieveFunctionCallsOperation = {
   body: ['items', 'ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: functionCallIdForms, max: 10000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -249,7 +249,7 @@ export const retrieveFunctionSchedulesOperation = {
   body: ['items', 'ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: functionScheduleIdForms, max: 10000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -625,7 +625,7 @@ export class FunctionCalls extends Resource {
    *
    * Calls `retrieve` again and again.
    * @param functionId The function's id.
-   * @param id
+   * @param id which function call
    * @param options interval, backoff, timeout, signal and progress of the wait
    * @returns the function call as it ended
    * @throws {WaitError} it failed, unless `throwOnFailure` is false

@@ -682,7 +682,7 @@ export class IamSecurityCategories extends Resource {
    * Create security categories.
    *
    * `POST /securitycategories`
-   * @param securityCategories the iam security categorys; sent in as many requests as the platform needs
+   * @param securityCategories the iam security categories; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent

@@ -32,8 +32,8 @@ export const platform = {
   authHeader: 'authorization',
   authScheme: 'Bearer',
   errors: {
-    code: ['error.code'],
-    message: ['error.message', 'error'],
+    code: ['error.code', 'code'],
+    message: ['error.message', 'error', 'message'],
     missing: ['error.missing'],
     duplicated: ['error.duplicated'],
   },

@@ -146,7 +146,7 @@ export const retrieveRelationshipsOperation = {
   body: ['items', 'ignoreUnknownIds', 'fetchResources'],
   encode: jsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: relationshipIdForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 

@@ -194,7 +194,7 @@ export const retrieveSequencesOperation = {
   body: ['items', 'ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: resourceIdForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -581,7 +581,7 @@ export class SequenceData extends Resource {
    * 10,000 rows and 200 columns of a sequence.
    *
    * `POST /sequences/data`
-   * @param items the sequence datas; sent in as many requests as the platform needs
+   * @param items the sequence data; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -631,7 +631,7 @@ export class SequenceData extends Resource {
    * Takes up to 10,000 row numbers of a sequence.
    *
    * `POST /sequences/data/delete`
-   * @param items the sequence datas; sent in as many requests as the platform needs
+   * @param items the sequence data; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent

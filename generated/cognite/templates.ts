@@ -104,7 +104,7 @@ export const retrieveTemplateGroupsOperation = {
   body: ['items', 'ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: externalIdForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -212,7 +212,7 @@ export const retrieveTemplateInstancesOperation = {
   body: ['items', 'ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: externalIdForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 

@@ -161,7 +161,7 @@ export const retrieveTimeSeriesOperation = {
   body: ['items', 'ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: timeSeriesIdForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -293,7 +293,7 @@ export class TimeSeriesResource extends Resource {
    * Create time series.
    *
    * `POST /timeseries`
-   * @param items the time seriess; sent in as many requests as the platform needs
+   * @param items the time series; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent
@@ -346,7 +346,7 @@ export class TimeSeriesResource extends Resource {
    * Retrieve time series.
    *
    * `POST /timeseries/byids`
-   * @param ids which time seriess; sent in as many requests as the platform needs
+   * @param ids which time series; sent in as many requests as the platform needs
    * @param params `ignoreUnknownIds`: leave out what does not exist
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns those that exist, in input order
@@ -457,7 +457,7 @@ export class TimeSeriesResource extends Resource {
    * Their datapoints go with them.
    *
    * `POST /timeseries/delete`
-   * @param ids which time seriess; sent in as many requests as the platform needs
+   * @param ids which time series; sent in as many requests as the platform needs
    * @param params `ignoreUnknownIds`: leave out what does not exist
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing

@@ -1,5 +1,5 @@
 import type { OperationModel, ResourceModel } from './model.js';
-import { noun } from './names.js';
+import { noun, plural } from './names.js';
 import type { Argument, Signature } from './signature.js';
 import { firstSentence, jsdoc, paragraphs, sentence } from './text.js';
 
@@ -36,7 +36,7 @@ function itemParam(operation: OperationModel, items: NonNullable<Signature['item
   const doc = lowered((overload === 'many' ? items.many : items.one).doc).replace(/\.$/, '');
   if (overload !== 'many') return param(items.one.name, doc !== '' ? doc : isId ? `which ${one}` : `the ${one}`);
   const spread = operation.kind === 'fanOut' ? 'a request each' : 'sent in as many requests as the platform needs';
-  return param(items.many.name, `${doc !== '' ? doc : isId ? `which ${one}s` : `the ${one}s`}; ${spread}`);
+  return param(items.many.name, `${doc !== '' ? doc : isId ? `which ${plural(one)}` : `the ${plural(one)}`}; ${spread}`);
 }
 
 function paramsLine(operation: OperationModel, { params }: Signature): string {
@@ -88,7 +88,7 @@ export function waitDoc(operation: OperationModel, path: readonly Argument[]): s
       `It has ended well when ${[state].flat().map((place) => `\`${place}\``).join(' (or else ')}${Array.isArray(state) ? ')'.repeat(state.length - 1) : ''} is ${list(done)}, and failed when it is ${list(failed)}.${paused ? ` It is also given back when it is paused (${list(paused)}): nothing moves then until somebody acts.` : ''}`,
       '',
       `Calls \`${operation.x.method}\` again and again.`,
-      ...path.map((argument) => param(argument.name, argument.doc)),
+      ...path.map((argument) => param(argument.name, argument.doc || `which ${one}`)),
       param('options', 'interval, backoff, timeout, signal and progress of the wait'),
       `@returns the ${one} as it ended`,
       `@throws {WaitError} it failed, unless \`throwOnFailure\` is false`,

@@ -27,7 +27,7 @@ export function emitUpdate(update: UpdateModel, inputs: InputTypes, printer: Typ
   const forms = {
     name,
     identifier: new Code(identifierConstant(form.name)),
-    fields: Object.fromEntries(fields.map((field) => [field.name, { verbs: [...field.verbs.keys()], wrap: field.wrap }])),
+    fields: Object.fromEntries(fields.map((field) => [field.name, { verbs: [...field.verbs.keys()], nullable: field.nullable || undefined, wrap: field.wrap }])),
   };
   const builder = `${name} & UpdateVerbs<${[name, ...types.map((type) => type.name)].join(', ')}>`;
   const idType = printer.type(inputs.typed(update.id));

@@ -31,6 +31,11 @@ export function spoken(word: string): string {
   return word.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
 }
 
+/** More than one of what {@link noun} names. */
+export function plural(noun: string): string {
+  return /(?:series|data)$/.test(noun) ? noun : /(?:[^aeiou])y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`;
+}
+
 /** `workflows.versions` → `workflow version`, one of them in a sentence. */
 export function noun(resource: readonly string[]): string {
   return resource.map((word) => spoken(singular(word))).join(' ');

@@ -24,6 +24,8 @@ export interface UpdateFieldModel {
   readonly description: string | undefined;
   /** What each verb takes. */
   readonly verbs: ReadonlyMap<UpdateVerb, Schema>;
+  /** Null is a value that can be set: the platform has no word of its own for taking the value away. */
+  readonly nullable: boolean;
   /** The one property of a list's items, for which a string stands. */
   readonly wrap: string | undefined;
 }
@@ -47,7 +49,8 @@ export function updateModel(document: Document, name: string): UpdateModel | str
     if (wrong || found.length === 0) return `x-sdk.patch: update.${field} ${wrong ? `has "${wrong[0]}"` : 'says nothing'}; ${allowedWords([...verbs])}`;
     const byVerb = new Map(found as (readonly [UpdateVerb, Schema])[]);
     const description = patch.description ?? resolve<Schema>(document, patch as Schema & { $ref: string }).description;
-    fields.push({ name: field, description, verbs: byVerb, wrap: wrapped(document, byVerb.get('add') ?? byVerb.get('set')) });
+    const nullable = !byVerb.has('setNull') && byVerb.has('set') && typesOf(resolve<Schema>(document, byVerb.get('set') as Schema & { $ref: string })).includes('null');
+    fields.push({ name: field, description, verbs: byVerb, nullable, wrap: wrapped(document, byVerb.get('add') ?? byVerb.get('set')) });
   }
   return { name, read, id, form, fields };
 }

@@ -48,13 +48,19 @@ export function toSequenceRows(rows: Readonly<Record<number, SequenceValue[]>> |
   });
 }
 
+/** A column's sketch: of another sequence, or some fields. */
+export interface SequenceColumnSketch extends Partial<Omit<SequenceColumn, 'valueType'>> {
+  /** What its values are, in either case. */
+  valueType?: SequenceValueType | Lowercase<SequenceValueType>;
+}
+
 /**
  * Columns for a new sequence, from those of another or from a sketch: what only the platform sets is left out, value
  * types may be in lower case, and a column without an external id becomes `column0`, `column1` … by its place.
  * @param columns a sequence's columns, or some fields of each
  */
-export function toSequenceColumns(columns: Iterable<Partial<SequenceColumn> | { valueType?: Lowercase<SequenceValueType> }>): SequenceColumnCreate[] {
-  return Array.from(columns as Iterable<Partial<SequenceColumn>>, ({ externalId, name, description, valueType, metadata }, index) => ({
+export function toSequenceColumns(columns: Iterable<SequenceColumnSketch>): SequenceColumnCreate[] {
+  return Array.from(columns, ({ externalId, name, description, valueType, metadata }, index) => ({
     externalId: externalId ?? `column${index}`,
     ...(name !== undefined && { name }),
     ...(description !== undefined && { description }),

@@ -5,6 +5,8 @@ import type { Identifier } from './operation.js';
 /** How one field of a resource may change. */
 export interface UpdateField {
   readonly verbs: readonly UpdateVerb[];
+  /** Null is set like any value: the platform has no `setNull` for the field. */
+  readonly nullable?: boolean;
   /** Items of a list may be given as strings, which stand for this property. */
   readonly wrap?: string;
 }
@@ -84,8 +86,8 @@ class Update {
     const update: Record<string, Readonly<Record<string, unknown>>> = { ...this.update };
     for (const [name, value] of Object.entries(Object(values) as object)) {
       if (value === undefined) continue;
-      const verb = given === 'set' && value === null ? 'setNull' : given;
-      const { verbs, wrap }: UpdateField = (Object.hasOwn(fields, name) && fields[name]) || { verbs: [] };
+      const { verbs, wrap, nullable }: UpdateField = (Object.hasOwn(fields, name) && fields[name]) || { verbs: [] };
+      const verb = given === 'set' && value === null && !nullable ? 'setNull' : given;
       const where = `${type}: ${given}({ ${name} })`;
       if (!verbs.includes(verb)) {
         const able = Object.keys(fields).filter((field) => fields[field]!.verbs.includes(verb));

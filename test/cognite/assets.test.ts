@@ -98,7 +98,7 @@ describe('assets.list', () => {
   });
 
   it('gives chunks of exactly the size asked for, even beyond a page', async () => {
-    cdf.answer((_sent, count) => ({ items: new Array(1000).fill(asset), ...(count < 3 ? { nextCursor: `c${count}` } : {}) }));
+    cdf.answer((_sent, count) => ({ items: Array.from({ length: 1000 }, () => asset), ...(count < 3 ? { nextCursor: `c${count}` } : {}) }));
     const sizes: number[] = [];
     for await (const chunk of assets.list().chunks(2500)) sizes.push(chunk.length);
     expect(sizes).toEqual([2500, 500]);

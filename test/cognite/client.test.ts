@@ -207,7 +207,10 @@ describe('what a client tells of itself', () => {
   });
 
   it('prints its areas and no machinery', () => {
-    expect(Object.keys(makeClient())).toEqual(['workflows']);
+    expect(Object.keys(makeClient())).toEqual([
+      'assets', 'datapoints', 'dataSets', 'entityMatching', 'events', 'extractionPipelines', 'files', 'functions', 'iam', 'labels', 'login', 'relationships',
+      'sequences', 'templates', 'threeD', 'timeSeries', 'workflows',
+    ]);
     expect(Object.keys(makeClient().workflows)).toEqual(['versions', 'executions', 'tasks', 'triggers']);
   });
 });

@@ -161,6 +161,13 @@ describe('extractionPipelines.update', () => {
     cdf.expectSent({ line, body: { items: [{ id: 7, update }] } });
   });
 
+  it('takes values away with null, for which the wire has no word of its own', async () => {
+    cdf.answers({ items: [pipeline] });
+    await pipelines.update(extractionPipelineUpdate(7).set({ description: null, schedule: null, source: null, documentation: null, rawTables: null }));
+    const none = { set: null };
+    cdf.expectSent({ line, body: { items: [{ id: 7, update: { description: none, schedule: none, source: none, documentation: none, rawTables: none } }] } });
+  });
+
   it('sets every field of a whole extraction pipeline that has a value', async () => {
     cdf.answers({ items: [pipeline] });
     const { externalId, name, dataSetId, rawTables, schedule, contacts, metadata, source, documentation, notificationConfig } = pipeline;
@@ -254,7 +261,7 @@ describe('extractionPipelines.runs.create', () => {
 
   it('sends 1,000 at a time', async () => {
     cdf.answer(echo);
-    expect(await runs.create(numbers(1001).map(() => ({ externalId: 'historian', status: 'seen', message: null })))).toHaveLength(1001);
+    expect(await runs.create(numbers(1001).map(() => ({ externalId: 'historian', status: 'seen' as const, message: null })))).toHaveLength(1001);
     expect(sizes()).toEqual([1000, 1]);
   });
 

@@ -38,7 +38,7 @@ describe.each<[string, string, (params?: ListOptions) => List<RawDatabase | RawT
   itPages(cdf, list, { name: 'n' }, (size, cursor) => ({ line: `GET ${path}${query(size, cursor)}` }));
 
   it('gives chunks of any size', async () => {
-    cdf.answer((_sent, count) => ({ items: new Array(1000).fill({ name: 'n' }), ...(count < 3 && { nextCursor: `c${count}` }) }));
+    cdf.answer((_sent, count) => ({ items: named(1000), ...(count < 3 && { nextCursor: `c${count}` }) }));
     const sizes: number[] = [];
     for await (const chunk of list().chunks(2500)) sizes.push(chunk.length);
     expect(sizes).toEqual([2500, 500]);
@@ -121,13 +121,13 @@ describe('raw.tables', () => {
 
 describe('raw.rows.list', () => {
   const path = '/raw/dbs/db/tables/t/rows';
-  const page = (count: number, nextCursor?: string): object => ({ items: new Array(count).fill(row), ...(nextCursor !== undefined && { nextCursor }) });
+  const page = (count: number, nextCursor?: string): object => ({ items: Array.from({ length: count }, () => row), ...(nextCursor !== undefined && { nextCursor }) });
 
   it('sends nothing until it is used, then 10,000 rows a page, along the cursor', async () => {
     cdf.answers(page(3, 'a+b/c=='), page(0, 'c2'), page(1));
     const list = rows.list('db', 't');
     expect(cdf.lines()).toEqual([]);
-    expect(await list.toArray()).toEqual(new Array(4).fill(row));
+    expect(await list.toArray()).toEqual([row, row, row, row]);
     cdf.expectSent(...[undefined, 'a+b/c==', 'c2'].map((cursor) => ({ line: `GET ${path}${query(10000, cursor)}` })));
   });
 

@@ -189,13 +189,13 @@ describe('sequences.list', () => {
     await expectRefused(cdf, () => sequences.list({ partitions: 2, limit: 5 }), /limit must be left out beside partitions/);
     await expectRefused(cdf, () => sequences.list({ partitions: 2, sort: { property: ['name'] } }), /sort must be left out beside partitions/);
     await expectRefused(cdf, () => sequences.list({ partition: '1/2' } as never), /partition must be left to partitions/);
-    await expectRefused(cdf, () => sequences.list({ sort: new Array(3).fill({ property: ['name'] }) }), /sort must be at most 2 items/);
+    await expectRefused(cdf, () => sequences.list({ sort: ['a', 'b', 'c'].map((name) => ({ property: [name] })) }), /sort must be at most 2 items/);
     await expectRefused(cdf, () => sequences.list({ filter: { assetSubtreeIds: ids(1, 101) } }), /assetSubtreeIds must be at most 100 items/);
     await expectRefused(cdf, () => sequences.list({ filter: { dataSetIds: [-1] } }), /dataSetIds\[0\] must be a ResourceId/);
   });
 
   it('gives chunks of any size', async () => {
-    cdf.answer((_sent, count) => ({ items: new Array(1000).fill(sequence), ...(count < 3 && { nextCursor: `c${count}` }) }));
+    cdf.answer((_sent, count) => ({ items: Array.from({ length: 1000 }, () => sequence), ...(count < 3 && { nextCursor: `c${count}` }) }));
     const sizes: number[] = [];
     for await (const chunk of sequences.list().chunks(2500)) sizes.push(chunk.length);
     expect(sizes).toEqual([2500, 500]);

@@ -497,7 +497,7 @@ describe('threeD.assetMappings.delete', () => {
 
   it('refuses what is no mapping', async () => {
     for (const bad of [undefined, null, 7, 'x']) await expectRefused(cdf, () => assetMappings.delete(7, 9, bad as never), /deleteThreeDAssetMappings: the item must be an object/);
-    await expectRefused(cdf, () => assetMappings.delete(7, 9, [mapping, , mapping] as never), /item 1 must be an object/);
+    await expectRefused(cdf, () => assetMappings.delete(7, 9, Object.assign([mapping], { 2: mapping }) as never), /item 1 must be an object/);
     await expectRefused(cdf, () => assetMappings.delete(7, 9, mapping, { config: spaces } as never), /has no "config"/);
   });
 });

@@ -146,7 +146,7 @@ describe('timeSeries.list', () => {
   });
 
   it('gives chunks of any size, gathered from pages', async () => {
-    cdf.answer((_sent, count) => ({ items: Array(1000).fill(pressure), nextCursor: count < 3 ? `c${count}` : undefined }));
+    cdf.answer((_sent, count) => ({ items: Array.from({ length: 1000 }, () => pressure), nextCursor: count < 3 ? `c${count}` : undefined }));
     const sizes: number[] = [];
     for await (const chunk of timeSeries.list().chunks(2500)) sizes.push(chunk.length);
     expect(sizes).toEqual([2500, 500]);

@@ -1,7 +1,7 @@
 import type { Clock } from '../engine/clock.js';
 import type { Call } from '../engine/mock.js';
 import { Refusal } from '../engine/refusal.js';
-import type { Table } from '../engine/table.js';
+import type { Table, TableOrder } from '../engine/table.js';
 import type { CogniteStore } from './store.js';
 
 /** What the handlers of the mock share. */
@@ -10,6 +10,8 @@ export interface Project {
   readonly clock: Clock;
   /** Milliseconds that a task takes. */
   readonly taskDuration: number;
+  /** The operations that the document has. */
+  readonly operations: ReadonlySet<string>;
   /** What the document says against a value as one of its named schemas. */
   problem(schema: string, value: unknown): string | undefined;
 }
@@ -25,11 +27,12 @@ export function pageOf<T extends object, R = T>(
   table: Table<T>,
   call: Pick<Call, 'operation' | 'path'>,
   { limit, cursor, ...rest }: PageParameters,
-  fits?: (row: T) => boolean,
+  fits?: (row: T, order: number) => boolean,
   show: (row: T) => R = (row) => row as unknown as R,
+  by?: TableOrder<T>,
 ): { items: R[]; nextCursor?: string } {
   const walk = JSON.stringify([call.operation, call.path, rest]);
-  const { items, next } = table.page(limit, cursor, walk, fits);
+  const { items, next } = table.page(limit, cursor, walk, fits, by);
   return { items: items.map(show), nextCursor: next };
 }
 

@@ -3,12 +3,13 @@ import type { WorkflowTriggerRun } from '../../../generated/cognite/workflows.js
 import { Clock } from '../engine/clock.js';
 import type { MockDocument } from '../engine/document.js';
 import { createMock, type MockPlatform } from '../engine/mock.js';
+import { routesOf } from '../engine/routes.js';
 import type { Project } from './common.js';
-import { advanceExecutions, executionHandlers } from './executions.js';
-import { sessionHandlers } from './sessions.js';
+import { advanceExecutions } from './executions.js';
+import { fileAsides } from './files.js';
+import { handlersOf } from './handlers.js';
 import { CogniteStore } from './store.js';
-import { fireTrigger, triggerHandlers } from './triggers.js';
-import { workflowHandlers } from './workflows.js';
+import { fireTrigger } from './triggers.js';
 
 export interface MockCogniteOptions {
   /** Where the mock's time stands still, in milliseconds since the epoch, until `clock.advance()`. Left out, it is real time. */
@@ -38,11 +39,14 @@ export function mockCognite(options: MockCogniteOptions = {}): MockCognite {
   const { now, taskDuration = 50 } = options;
   const clock = new Clock(now);
   const store = new CogniteStore();
-  const project: Project = { store, clock, taskDuration, problem: (schema, value) => mock.problem(schema, value) };
+  const spec = document as unknown as MockDocument;
+  const operations = new Set(routesOf(spec).map(({ id }) => id));
+  const project: Project = { store, clock, taskDuration, operations, problem: (schema, value) => mock.problem(schema, value) };
   const advance = (): void => advanceExecutions(project);
   const mock = createMock({
-    document: document as unknown as MockDocument,
-    handlers: { ...sessionHandlers(project), ...workflowHandlers(project), ...executionHandlers(project), ...triggerHandlers(project) },
+    document: spec,
+    handlers: handlersOf(project),
+    asides: fileAsides(project),
     error: ({ status, message, details }) => ({ error: { code: status, message, ...details } }),
     before: advance,
   });

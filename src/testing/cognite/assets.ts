@@ -1,0 +1,91 @@
+import type { Asset } from '../../../generated/cognite/assets.js';
+import { Refusal } from '../engine/refusal.js';
+import type { Change, Kind } from './collection.js';
+import { notFound, type Project } from './common.js';
+import { anyTable, compact, type Draft, type Row } from './rows.js';
+import { childrenOf, lineOf, subtreesOf } from './tree.js';
+
+/** Assets: trees, in which parents can come with their children in one request. */
+export function assetKind({ store: { assets } }: Project): Kind {
+  const table = anyTable(assets);
+
+  /** Sets a draft's parent, by whichever of its two ids the change gives. */
+  function adopt({ before, draft }: Change, drafts: readonly Draft[]): void {
+    const { parentId, parentExternalId } = draft;
+    const byExternalId = parentExternalId !== undefined && parentExternalId !== before?.parentExternalId;
+    if (byExternalId && parentId !== undefined && parentId !== before?.parentId) throw new Refusal(400, 'An asset takes parentId or parentExternalId, not both.');
+    if (!byExternalId && parentId === undefined) return;
+    const parent = byExternalId
+      ? drafts.find(({ externalId }) => externalId === parentExternalId) ?? table.by('externalId', parentExternalId)
+      : drafts.find(({ id }) => id === parentId) ?? table.get(parentId);
+    if (!parent) throw notFound('Parents', [byExternalId ? { externalId: parentExternalId } : { id: parentId }]);
+    draft.parentId = parent.id;
+    draft.parentExternalId = parent.externalId;
+  }
+
+  /** The root above a draft. */
+  function rootOf(draft: Draft, drafts: ReadonlyMap<unknown, Draft>): unknown {
+    const seen = new Set<unknown>();
+    let at: Row = draft;
+    while (at.parentId !== undefined) {
+      if (seen.has(at.id)) throw new Refusal(400, `The asset ${String(draft.externalId ?? draft.id)} would be above itself.`);
+      seen.add(at.id);
+      at = drafts.get(at.parentId) ?? table.get(at.parentId)!;
+    }
+    return at.id;
+  }
+
+  return {
+    name: 'Assets',
+    title: 'Assets',
+    table,
+    maxPartitions: 10,
+
+    settle(changes) {
+      const drafts = changes.map(({ draft }) => draft);
+      for (const change of changes) {
+        adopt(change, drafts);
+        if (change.before && (change.before.parentId === undefined) !== (change.draft.parentId === undefined)) {
+          throw new Refusal(400, 'A root stays a root, and what has a parent keeps one.');
+        }
+      }
+      const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+      for (const draft of drafts) draft.rootId = rootOf(draft, byId);
+    },
+
+    // What is below follows: it names its parent's external id, and its root.
+    written(changes) {
+      for (const { before, draft } of changes) {
+        if (!before || (before.externalId === draft.externalId && before.rootId === draft.rootId)) continue;
+        for (const id of subtreesOf(assets, [draft.id as number])) {
+          const asset = assets.get(id)!;
+          assets.put(compact({ ...asset, rootId: draft.rootId as number, ...(asset.parentId === draft.id && { parentExternalId: draft.externalId as string | undefined }) }) as Asset);
+        }
+      }
+    },
+
+    remove(rows, { parameters }) {
+      const ids = rows.map(({ id }) => id as number);
+      const below = [...subtreesOf(assets, ids)];
+      if (parameters.recursive === true) return below.map((id) => table.get(id)!);
+      const left = below.filter((id) => !ids.includes(id));
+      if (left.length) throw new Refusal(400, `There are assets below: ${left.join(', ')}. Delete them too, or with recursive.`);
+      return [];
+    },
+
+    show(rows, { aggregatedProperties }) {
+      const wanted = aggregatedProperties as string[] | undefined;
+      if (!wanted?.length) return [...rows];
+      const children = wanted.includes('childCount') ? childrenOf(assets) : undefined;
+      return rows.map((row) => {
+        const line = lineOf(assets, row.id as number);
+        const aggregates = compact({
+          childCount: children && (children.get(row.id as number)?.length ?? 0),
+          depth: wanted.includes('depth') ? line.length - 1 : undefined,
+          path: wanted.includes('path') ? line.map(({ id }) => ({ id })).reverse() : undefined,
+        });
+        return { ...row, aggregates };
+      });
+    },
+  };
+}
