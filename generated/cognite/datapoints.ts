@@ -218,7 +218,7 @@ export class Datapoints extends Resource {
    * all its time series.
    *
    * `POST /timeseries/data`
-   * @param datapoint the datapoint
+   * @param datapoint the series
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -232,7 +232,7 @@ export class Datapoints extends Resource {
    * all its time series.
    *
    * `POST /timeseries/data`
-   * @param datapoints the datapoints; sent in as many requests as the platform needs
+   * @param datapoints the series; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -252,7 +252,7 @@ export class Datapoints extends Resource {
    * rest is behind each answer's `nextCursor`.
    *
    * `POST /timeseries/data/list`
-   * @param datapoint the datapoint
+   * @param datapoint the series
    * @param params `start`: points from this time on; `end`: points before this time; `limit`: largest number of points
    *   of each time series; `aggregates`: what to compute of each interval's points; `granularity`: how long the
    *   intervals of the aggregates are: a number and a unit, such as `30s`, `15m`, `2h` or `1d`; `includeOutsidePoints`:
@@ -260,7 +260,7 @@ export class Datapoints extends Resource {
    *   days and more: a name such as `Europe/Oslo`, or an offset such as `UTC+02:00`; `ignoreUnknownIds`: leave out time
    *   series that do not exist
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the datapoint, or undefined when it does not exist
+   * @returns the series, or undefined when it does not exist
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -277,7 +277,7 @@ export class Datapoints extends Resource {
    * rest is behind each answer's `nextCursor`.
    *
    * `POST /timeseries/data/list`
-   * @param datapoints the datapoints; sent in as many requests as the platform needs
+   * @param datapoints the series; sent in as many requests as the platform needs
    * @param params `start`: points from this time on; `end`: points before this time; `limit`: largest number of points
    *   of each time series; `aggregates`: what to compute of each interval's points; `granularity`: how long the
    *   intervals of the aggregates are: a number and a unit, such as `30s`, `15m`, `2h` or `1d`; `includeOutsidePoints`:
@@ -310,10 +310,10 @@ export class Datapoints extends Resource {
    * Gives the last point of each time series before a time. One without points gives an empty list.
    *
    * `POST /timeseries/data/latest`
-   * @param datapoint the datapoint
+   * @param datapoint the series
    * @param params `ignoreUnknownIds`: leave out time series that do not exist
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the datapoint, or undefined when it does not exist
+   * @returns the series, or undefined when it does not exist
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -328,7 +328,7 @@ export class Datapoints extends Resource {
    * Gives the last point of each time series before a time. One without points gives an empty list.
    *
    * `POST /timeseries/data/latest`
-   * @param datapoints the datapoints; sent in as many requests as the platform needs
+   * @param datapoints the series; sent in as many requests as the platform needs
    * @param params `ignoreUnknownIds`: leave out time series that do not exist
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns those that exist, in input order
@@ -356,7 +356,7 @@ export class Datapoints extends Resource {
    * Deletes the points of spans of time. The time series stay.
    *
    * `POST /timeseries/data/delete`
-   * @param datapoint the datapoint
+   * @param datapoint the series
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -369,7 +369,7 @@ export class Datapoints extends Resource {
    * Deletes the points of spans of time. The time series stay.
    *
    * `POST /timeseries/data/delete`
-   * @param datapoints the datapoints; sent in as many requests as the platform needs
+   * @param datapoints the series; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent

@@ -182,7 +182,7 @@ export const retrieveEntityMatchingJobOperation = {
 } as const satisfies Operation;
 
 const retrieveEntityMatchingModelStatusStates = {
-  resource: 'entity matching',
+  resource: 'model',
   state: ['status'],
   done: ['Completed'],
   failed: ['Failed'],
@@ -190,7 +190,7 @@ const retrieveEntityMatchingModelStatusStates = {
 } as const satisfies Waitable;
 
 const retrieveEntityMatchingJobStates = {
-  resource: 'entity matching job',
+  resource: 'job',
   state: ['status'],
   done: ['Completed'],
   failed: ['Failed'],
@@ -319,9 +319,9 @@ export class EntityMatching extends Resource {
    * Retrieve entity matching models by id or external id.
    *
    * `POST /context/entitymatching/byids`
-   * @param id which entity matching
+   * @param id which model
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the entity matching, or undefined when it does not exist
+   * @returns the model, or undefined when it does not exist
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -330,7 +330,7 @@ export class EntityMatching extends Resource {
    * Retrieve entity matching models by id or external id.
    *
    * `POST /context/entitymatching/byids`
-   * @param ids which entity matchings; sent in as many requests as the platform needs
+   * @param ids which models; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns those that exist, in input order
    * @throws {ValidationError} for bad input, before anything is sent
@@ -363,14 +363,14 @@ export class EntityMatching extends Resource {
   }
 
   /**
-   * Wait until the entity matching has ended.
+   * Wait until the model has ended.
    *
    * It has ended well when `status` is `Completed`, and failed when it is `Failed`.
    *
    * Calls `retrieveStatus` again and again.
    * @param id The model's id.
    * @param options interval, backoff, timeout, signal and progress of the wait
-   * @returns the entity matching as it ended
+   * @returns the model as it ended
    * @throws {WaitError} it failed, unless `throwOnFailure` is false
    * @throws {TimeoutError} the time is up
    * @throws {NotFoundError} it does not exist
@@ -401,9 +401,9 @@ export class EntityMatching extends Resource {
    * Changes a model's name and description. What it has learnt stays.
    *
    * `POST /context/entitymatching/update`
-   * @param update what changes of the entity matching
+   * @param update what changes of the model
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the entity matching as the platform gives it
+   * @returns the model as the platform gives it
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -414,7 +414,7 @@ export class EntityMatching extends Resource {
    * Changes a model's name and description. What it has learnt stays.
    *
    * `POST /context/entitymatching/update`
-   * @param updates what changes of each entity matching; sent in as many requests as the platform needs
+   * @param updates what changes of each model; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent
@@ -433,7 +433,7 @@ export class EntityMatching extends Resource {
    * Delete entity matching models.
    *
    * `POST /context/entitymatching/delete`
-   * @param id which entity matching
+   * @param id which model
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -444,7 +444,7 @@ export class EntityMatching extends Resource {
    * Delete entity matching models.
    *
    * `POST /context/entitymatching/delete`
-   * @param ids which entity matchings; sent in as many requests as the platform needs
+   * @param ids which models; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -500,14 +500,14 @@ export class EntityMatchingJobs extends Resource {
   }
 
   /**
-   * Wait until the entity matching job has ended.
+   * Wait until the job has ended.
    *
    * It has ended well when `status` is `Completed`, and failed when it is `Failed`.
    *
    * Calls `retrieve` again and again.
    * @param jobId The job's id.
    * @param options interval, backoff, timeout, signal and progress of the wait
-   * @returns the entity matching job as it ended
+   * @returns the job as it ended
    * @throws {WaitError} it failed, unless `throwOnFailure` is false
    * @throws {TimeoutError} the time is up
    * @throws {NotFoundError} it does not exist
@@ -637,7 +637,7 @@ const entityMatchingModelUpdateFields = {
   fields: { name: { verbs: ['set'] }, description: { verbs: ['set'] } },
 } as const satisfies UpdateForms;
 
-/** Fields of an entity matching model that an update can replace; null takes a value away. */
+/** Fields of a model that an update can replace; null takes a value away. */
 export interface EntityMatchingModelUpdateSet {
   /** The model's name. */
   name?: string | undefined;
@@ -646,9 +646,8 @@ export interface EntityMatchingModelUpdateSet {
 }
 
 /**
- * Starts an update of an entity matching model: `entityMatchingModelUpdate(id).set({ … })`. It goes into `update()` as
- * it is.
- * @param id which entity matching model
+ * Starts an update of a model: `entityMatchingModelUpdate(id).set({ … })`. It goes into `update()` as it is.
+ * @param id which model
  * @throws {ValidationError} for what names none
  */
 export function entityMatchingModelUpdate(

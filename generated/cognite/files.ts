@@ -823,7 +823,7 @@ const fileMetadataUpdateFields = {
   },
 } as const satisfies UpdateForms;
 
-/** Fields of a file metadata that an update can replace; null takes a value away. */
+/** Fields of a file that an update can replace; null takes a value away. */
 export interface FileMetadataUpdateSet {
   /** Your id of the file. */
   externalId?: string | null | undefined;
@@ -851,7 +851,7 @@ export interface FileMetadataUpdateSet {
   geoLocation?: GeoLocation | null | undefined;
 }
 
-/** Fields of a file metadata that an update can add to. */
+/** Fields of a file that an update can add to. */
 export interface FileMetadataUpdateAdd {
   /** Your own fields, by name. */
   metadata?: Metadata | undefined;
@@ -863,7 +863,7 @@ export interface FileMetadataUpdateAdd {
   labels?: readonly (string | LabelReference)[] | undefined;
 }
 
-/** Fields of a file metadata that an update can remove from. */
+/** Fields of a file that an update can remove from. */
 export interface FileMetadataUpdateRemove {
   /** Your own fields, by name. */
   metadata?: string[] | undefined;
@@ -876,8 +876,8 @@ export interface FileMetadataUpdateRemove {
 }
 
 /**
- * Starts an update of a file metadata: `fileMetadataUpdate(id).set({ … })`. It goes into `update()` as it is.
- * @param id which file metadata
+ * Starts an update of a file: `fileMetadataUpdate(id).set({ … })`. It goes into `update()` as it is.
+ * @param id which file
  * @throws {ValidationError} for what names none
  */
 export function fileMetadataUpdate(

@@ -272,6 +272,14 @@ export const getFunctionScheduleInputDataOperation = {
   result: ['data'],
 } as const satisfies Operation;
 
+const retrieveFunctionsStates = {
+  resource: 'function',
+  state: ['status'],
+  done: ['Ready'],
+  failed: ['Failed'],
+  reason: ['error', 'message'],
+} as const satisfies Waitable;
+
 const retrieveFunctionCallsStates = {
   resource: 'function call',
   state: ['status'],
@@ -482,6 +490,23 @@ export class Functions extends Resource {
     options?: BatchOptions,
   ): Promise<CogniteFunction | undefined | CogniteFunction[]> {
     return batch(this.connection, retrieveFunctionsOperation, ids, params, options);
+  }
+
+  /**
+   * Wait until the function has ended.
+   *
+   * It has ended well when `status` is `Ready`, and failed when it is `Failed`.
+   *
+   * Calls `retrieve` again and again.
+   * @param id which function
+   * @param options interval, backoff, timeout, signal and progress of the wait
+   * @returns the function as it ended
+   * @throws {WaitError} it failed, unless `throwOnFailure` is false
+   * @throws {TimeoutError} the time is up
+   * @throws {NotFoundError} it does not exist
+   */
+  wait(id: ResourceIdentifier, options?: WaitOptions<CogniteFunction>): Promise<CogniteFunction> {
+    return waitFor((request) => this.retrieve(id, undefined, request), retrieveFunctionsStates, options);
   }
 
   /**

@@ -342,9 +342,9 @@ export class IamGroups extends Resource {
    * Create groups.
    *
    * `POST /groups`
-   * @param group the iam group
+   * @param group the group
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the iam group as the platform gives it
+   * @returns the group as the platform gives it
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -353,7 +353,7 @@ export class IamGroups extends Resource {
    * Create groups.
    *
    * `POST /groups`
-   * @param groups the iam groups; sent in as many requests as the platform needs
+   * @param groups the groups; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent
@@ -497,9 +497,9 @@ export class IamServiceAccounts extends Resource {
    * Create service accounts.
    *
    * `POST /serviceaccounts`
-   * @param serviceAccount the iam service account
+   * @param serviceAccount the service account
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the iam service account as the platform gives it
+   * @returns the service account as the platform gives it
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    * @deprecated Use an OAuth client of your identity provider, with clientCredentials().
@@ -509,7 +509,7 @@ export class IamServiceAccounts extends Resource {
    * Create service accounts.
    *
    * `POST /serviceaccounts`
-   * @param serviceAccounts the iam service accounts; sent in as many requests as the platform needs
+   * @param serviceAccounts the service accounts; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent
@@ -586,9 +586,9 @@ export class IamApiKeys extends Resource {
    * Only this answer holds the keys' values.
    *
    * `POST /apikeys`
-   * @param id which iam api key
+   * @param id which API key
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the iam api key as the platform gives it
+   * @returns the API key as the platform gives it
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    * @deprecated Use an OAuth client of your identity provider, with clientCredentials().
@@ -600,7 +600,7 @@ export class IamApiKeys extends Resource {
    * Only this answer holds the keys' values.
    *
    * `POST /apikeys`
-   * @param ids which iam api keys; sent in as many requests as the platform needs
+   * @param ids which API keys; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent
@@ -671,9 +671,9 @@ export class IamSecurityCategories extends Resource {
    * Create security categories.
    *
    * `POST /securitycategories`
-   * @param securityCategory the iam security category
+   * @param securityCategory the security category
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the iam security category as the platform gives it
+   * @returns the security category as the platform gives it
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -682,7 +682,7 @@ export class IamSecurityCategories extends Resource {
    * Create security categories.
    *
    * `POST /securitycategories`
-   * @param securityCategories the iam security categories; sent in as many requests as the platform needs
+   * @param securityCategories the security categories; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent

@@ -567,7 +567,7 @@ export class SequenceData extends Resource {
    * 10,000 rows and 200 columns of a sequence.
    *
    * `POST /sequences/data`
-   * @param item the sequence data
+   * @param item the sequence with rows
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -581,7 +581,7 @@ export class SequenceData extends Resource {
    * 10,000 rows and 200 columns of a sequence.
    *
    * `POST /sequences/data`
-   * @param items the sequence data; sent in as many requests as the platform needs
+   * @param items the sequence with rows; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -618,7 +618,7 @@ export class SequenceData extends Resource {
    * Takes up to 10,000 row numbers of a sequence.
    *
    * `POST /sequences/data/delete`
-   * @param item the sequence data
+   * @param item the sequence with rows
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -631,7 +631,7 @@ export class SequenceData extends Resource {
    * Takes up to 10,000 row numbers of a sequence.
    *
    * `POST /sequences/data/delete`
-   * @param items the sequence data; sent in as many requests as the platform needs
+   * @param items the sequence with rows; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -816,7 +816,7 @@ const sequenceUpdateFields = {
     assetId: { verbs: ['set', 'setNull'] },
     dataSetId: { verbs: ['set', 'setNull'] },
     metadata: { verbs: ['set', 'add', 'remove'] },
-    columns: { verbs: ['modify', 'add', 'remove'] },
+    columns: { verbs: ['modify', 'add', 'remove'], wrap: 'externalId' },
   },
 } as const satisfies UpdateForms;
 
@@ -849,7 +849,7 @@ export interface SequenceUpdateRemove {
   /** Your own fields, by name: all of them, or some. */
   metadata?: string[] | undefined;
   /** Columns to change, to add and to remove. */
-  columns?: SequenceColumnReference[] | undefined;
+  columns?: readonly (string | SequenceColumnReference)[] | undefined;
 }
 
 /** Fields of a sequence in which an update can change what is there. */

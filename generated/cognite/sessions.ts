@@ -42,7 +42,7 @@ export class IamSessions extends Resource {
    * session unless they are given one.
    *
    * `POST /sessions`
-   * @param session the iam session
+   * @param session the session
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns the session, with its nonce
    * @throws {ValidationError} for bad input, before anything is sent

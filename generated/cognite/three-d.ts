@@ -315,7 +315,7 @@ export const retrieveThreeDFileOperation = {
 } as const satisfies Operation;
 
 const retrieveThreeDRevisionStates = {
-  resource: 'three d revision',
+  resource: '3D revision',
   state: ['status'],
   done: ['Done'],
   failed: ['Failed'],
@@ -442,9 +442,9 @@ export class ThreeDModels extends Resource {
    * A model is empty at first: its geometry comes with its revisions.
    *
    * `POST /3d/models`
-   * @param model the three d model
+   * @param model the 3D model
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the three d model as the platform gives it
+   * @returns the 3D model as the platform gives it
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -455,7 +455,7 @@ export class ThreeDModels extends Resource {
    * A model is empty at first: its geometry comes with its revisions.
    *
    * `POST /3d/models`
-   * @param models the three d models; sent in as many requests as the platform needs
+   * @param models the 3D models; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent
@@ -474,10 +474,10 @@ export class ThreeDModels extends Resource {
    * Retrieve 3D models by id.
    *
    * `GET /3d/models/{modelId}`
-   * @param id which three d model
+   * @param id which 3D model
    * @param params `ignoreUnknownIds`: leave out what does not exist rather than throw
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the three d model, or undefined when it does not exist
+   * @returns the 3D model, or undefined when it does not exist
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -490,7 +490,7 @@ export class ThreeDModels extends Resource {
    * Retrieve 3D models by id.
    *
    * `GET /3d/models/{modelId}`
-   * @param ids which three d models; a request each
+   * @param ids which 3D models; a request each
    * @param params `ignoreUnknownIds`: leave out what does not exist rather than throw
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns those that exist, in input order
@@ -517,9 +517,9 @@ export class ThreeDModels extends Resource {
    * Changes the fields named and leaves the others.
    *
    * `POST /3d/models/update`
-   * @param update what changes of the three d model
+   * @param update what changes of the 3D model
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the three d model as the platform gives it
+   * @returns the 3D model as the platform gives it
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -530,7 +530,7 @@ export class ThreeDModels extends Resource {
    * Changes the fields named and leaves the others.
    *
    * `POST /3d/models/update`
-   * @param updates what changes of each three d model; sent in as many requests as the platform needs
+   * @param updates what changes of each 3D model; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent
@@ -551,7 +551,7 @@ export class ThreeDModels extends Resource {
    * Their revisions go with them.
    *
    * `POST /3d/models/delete`
-   * @param id which three d model
+   * @param id which 3D model
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -564,7 +564,7 @@ export class ThreeDModels extends Resource {
    * Their revisions go with them.
    *
    * `POST /3d/models/delete`
-   * @param ids which three d models; sent in as many requests as the platform needs
+   * @param ids which 3D models; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -608,9 +608,9 @@ export class ThreeDRevisions extends Resource {
    *
    * `POST /3d/models/{modelId}/revisions`
    * @param modelId Id of the 3D model.
-   * @param revision the three d revision
+   * @param revision the 3D revision
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the three d revision as the platform gives it
+   * @returns the 3D revision as the platform gives it
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -623,7 +623,7 @@ export class ThreeDRevisions extends Resource {
    *
    * `POST /3d/models/{modelId}/revisions`
    * @param modelId Id of the 3D model.
-   * @param revisions the three d revisions; sent in as many requests as the platform needs
+   * @param revisions the 3D revisions; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent
@@ -659,7 +659,7 @@ export class ThreeDRevisions extends Resource {
   }
 
   /**
-   * Wait until the three d revision has ended.
+   * Wait until the 3D revision has ended.
    *
    * It has ended well when `status` is `Done`, and failed when it is `Failed`.
    *
@@ -667,7 +667,7 @@ export class ThreeDRevisions extends Resource {
    * @param modelId Id of the 3D model.
    * @param revisionId Id of the model's revision.
    * @param options interval, backoff, timeout, signal and progress of the wait
-   * @returns the three d revision as it ended
+   * @returns the 3D revision as it ended
    * @throws {WaitError} it failed, unless `throwOnFailure` is false
    * @throws {TimeoutError} the time is up
    * @throws {NotFoundError} it does not exist
@@ -683,9 +683,9 @@ export class ThreeDRevisions extends Resource {
    *
    * `POST /3d/models/{modelId}/revisions/update`
    * @param modelId Id of the 3D model.
-   * @param update what changes of the three d revision
+   * @param update what changes of the 3D revision
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the three d revision as the platform gives it
+   * @returns the 3D revision as the platform gives it
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -697,7 +697,7 @@ export class ThreeDRevisions extends Resource {
    *
    * `POST /3d/models/{modelId}/revisions/update`
    * @param modelId Id of the 3D model.
-   * @param updates what changes of each three d revision; sent in as many requests as the platform needs
+   * @param updates what changes of each 3D revision; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent
@@ -718,7 +718,7 @@ export class ThreeDRevisions extends Resource {
    *
    * `POST /3d/models/{modelId}/revisions/delete`
    * @param modelId Id of the 3D model.
-   * @param id which three d revision
+   * @param id which 3D revision
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -730,7 +730,7 @@ export class ThreeDRevisions extends Resource {
    *
    * `POST /3d/models/{modelId}/revisions/delete`
    * @param modelId Id of the 3D model.
-   * @param ids which three d revisions; sent in as many requests as the platform needs
+   * @param ids which 3D revisions; sent in as many requests as the platform needs
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
@@ -881,10 +881,10 @@ export class ThreeDAssetMappings extends Resource {
    * `POST /3d/models/{modelId}/revisions/{revisionId}/mappings`
    * @param modelId Id of the 3D model.
    * @param revisionId Id of the model's revision.
-   * @param assetMapping the three d asset mapping
+   * @param assetMapping the asset mapping
    * @param params `dmsContextualizationConfig`: where in the data model mappings are kept
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the three d asset mapping as the platform gives it
+   * @returns the asset mapping as the platform gives it
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
@@ -903,7 +903,7 @@ export class ThreeDAssetMappings extends Resource {
    * `POST /3d/models/{modelId}/revisions/{revisionId}/mappings`
    * @param modelId Id of the 3D model.
    * @param revisionId Id of the model's revision.
-   * @param assetMappings the three d asset mappings; sent in as many requests as the platform needs
+   * @param assetMappings the asset mappings; sent in as many requests as the platform needs
    * @param params `dmsContextualizationConfig`: where in the data model mappings are kept
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns one for each, in input order
@@ -936,7 +936,7 @@ export class ThreeDAssetMappings extends Resource {
    * `POST /3d/models/{modelId}/revisions/{revisionId}/mappings/delete`
    * @param modelId Id of the 3D model.
    * @param revisionId Id of the model's revision.
-   * @param assetMapping the three d asset mapping
+   * @param assetMapping the asset mapping
    * @param params `dmsContextualizationConfig`: where in the data model mappings are kept
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
@@ -958,7 +958,7 @@ export class ThreeDAssetMappings extends Resource {
    * `POST /3d/models/{modelId}/revisions/{revisionId}/mappings/delete`
    * @param modelId Id of the 3D model.
    * @param revisionId Id of the model's revision.
-   * @param assetMappings the three d asset mappings; sent in as many requests as the platform needs
+   * @param assetMappings the asset mappings; sent in as many requests as the platform needs
    * @param params `dmsContextualizationConfig`: where in the data model mappings are kept
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns nothing
@@ -1340,7 +1340,7 @@ const threeDModelUpdateFields = {
   },
 } as const satisfies UpdateForms;
 
-/** Fields of a three dmodel that an update can replace; null takes a value away. */
+/** Fields of a 3D model that an update can replace; null takes a value away. */
 export interface ThreeDModelUpdateSet {
   /** The model's name. */
   name?: string | undefined;
@@ -1350,21 +1350,21 @@ export interface ThreeDModelUpdateSet {
   metadata?: Metadata | undefined;
 }
 
-/** Fields of a three dmodel that an update can add to. */
+/** Fields of a 3D model that an update can add to. */
 export interface ThreeDModelUpdateAdd {
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: Metadata | undefined;
 }
 
-/** Fields of a three dmodel that an update can remove from. */
+/** Fields of a 3D model that an update can remove from. */
 export interface ThreeDModelUpdateRemove {
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: string[] | undefined;
 }
 
 /**
- * Starts an update of a three dmodel: `threeDModelUpdate(id).set({ … })`. It goes into `update()` as it is.
- * @param id which three dmodel
+ * Starts an update of a 3D model: `threeDModelUpdate(id).set({ … })`. It goes into `update()` as it is.
+ * @param id which 3D model
  * @throws {ValidationError} for what names none
  */
 export function threeDModelUpdate(
@@ -1395,7 +1395,7 @@ const threeDRevisionUpdateFields = {
   },
 } as const satisfies UpdateForms;
 
-/** Fields of a three drevision that an update can replace; null takes a value away. */
+/** Fields of a 3D revision that an update can replace; null takes a value away. */
 export interface ThreeDRevisionUpdateSet {
   /** Whether the revision is meant for users. */
   published?: boolean | undefined;
@@ -1411,21 +1411,21 @@ export interface ThreeDRevisionUpdateSet {
   metadata?: Metadata | undefined;
 }
 
-/** Fields of a three drevision that an update can add to. */
+/** Fields of a 3D revision that an update can add to. */
 export interface ThreeDRevisionUpdateAdd {
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: Metadata | undefined;
 }
 
-/** Fields of a three drevision that an update can remove from. */
+/** Fields of a 3D revision that an update can remove from. */
 export interface ThreeDRevisionUpdateRemove {
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: string[] | undefined;
 }
 
 /**
- * Starts an update of a three drevision: `threeDRevisionUpdate(id).set({ … })`. It goes into `update()` as it is.
- * @param id which three drevision
+ * Starts an update of a 3D revision: `threeDRevisionUpdate(id).set({ … })`. It goes into `update()` as it is.
+ * @param id which 3D revision
  * @throws {ValidationError} for what names none
  */
 export function threeDRevisionUpdate(

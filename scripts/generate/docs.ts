@@ -1,5 +1,5 @@
 import type { OperationModel, ResourceModel } from './model.js';
-import { noun, plural } from './names.js';
+import { plural } from './names.js';
 import type { Argument, Signature } from './signature.js';
 import { firstSentence, jsdoc, paragraphs, sentence } from './text.js';
 
@@ -30,7 +30,7 @@ function param(name: string, doc: string): string {
 }
 
 function itemParam(operation: OperationModel, items: NonNullable<Signature['items']>, overload: Overload): string {
-  const one = noun(operation.place);
+  const one = operation.noun;
   const isId = items.one.name === 'id';
   if (items.one.name === 'update') return param(overload === 'many' ? 'updates' : 'update', overload === 'many' ? `what changes of each ${one}; sent in as many requests as the platform needs` : `what changes of the ${one}`);
   const doc = lowered((overload === 'many' ? items.many : items.one).doc).replace(/\.$/, '');
@@ -52,8 +52,7 @@ function lowered(text: string): string {
 }
 
 function returned(operation: OperationModel, signature: Signature, overload: Overload): string {
-  const { kind, answer, x, place } = operation;
-  const one = noun(place);
+  const { kind, answer, x, noun: one } = operation;
   if (kind === 'list') return `a lazy list: nothing is sent until it is used, and every use is a new walk`;
   if (signature.result === undefined) return 'nothing';
   if (kind === 'fanOut') {
@@ -80,7 +79,7 @@ function thrown(operation: OperationModel, signature: Signature, overload: Overl
 export function waitDoc(operation: OperationModel, path: readonly Argument[]): string {
   const { done, failed, paused, state } = operation.x.waitable!;
   const list = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
-  const one = noun(operation.place);
+  const one = operation.noun;
   return jsdoc(
     [
       `Wait until the ${one} has ended.`,

@@ -198,6 +198,7 @@ export interface RootExtension {
   options?: Record<string, { header: string; description: string; required?: boolean; default?: string }>;
   serverVariables?: Record<string, { replacedBy?: 'baseUrl' }>;
   classes?: Record<string, string>;
+  nouns?: Record<string, string>;
   headers?: Record<string, string>;
   browserHeaders?: string[];
   requestIdHeader?: string;

@@ -1,15 +1,17 @@
 import { descriptor, identifierConstant } from './descriptor.js';
 import { emitUpdate } from './emit-update.js';
 import { emitClass, emitFunction, operationConstant, waitConstant } from './emit-class.js';
+import { refName } from './document.js';
 import { header } from './header.js';
 import type { IdentifierForm } from './identifiers.js';
 import { Imports, statement } from './imports.js';
 import type { Area, Model, OperationModel } from './model.js';
-import { lowerFirst, noun } from './names.js';
+import { lowerFirst } from './names.js';
 import { parts } from './request.js';
 import { signatureOf, type Member, type Signature } from './signature.js';
 import { blockLiteral, breakUnions, jsdoc, literal, propertyName, quote } from './text.js';
 import type { TypePrinter } from './types.js';
+import type { UpdateModel } from './updates.js';
 import type { WriteForm } from './write-forms.js';
 
 /** The module of one area: types, descriptors, resource classes, write forms. */
@@ -24,7 +26,7 @@ export function emitArea(model: Model, area: Area, printer: TypePrinter, options
   const classes = area.resources.map((resource) => emitClass(resource, context));
   const functions = open.map((operation) => emitFunction(operation, context));
   const forms = area.forms.map((form) => emitWriteForm(model, form, imports));
-  const updates = area.updates.flatMap((update) => emitUpdate(update, model.inputs, printer, imports));
+  const updates = area.updates.flatMap((update) => emitUpdate(update, nounOf(area, update), model.inputs, printer, imports));
   const body = [...descriptors, ...sections, ...classes, ...functions, ...forms, ...updates];
   const used = usedNames(body.join('\n'), area.schemas);
   for (const name of used) imports.type('./schema', name);
@@ -60,7 +62,7 @@ function emitDescriptors(model: Model, area: Area, imports: Imports): { text: st
     .filter((operation) => operation.isPublic && operation.x.waitable)
     .map((operation) => {
       const { state, done, failed, paused, reason } = operation.x.waitable!;
-      const fields = { resource: noun(operation.place), state: [state].flat(), done, failed, paused, reason: reason === undefined ? undefined : parts(reason) };
+      const fields = { resource: operation.noun, state: [state].flat(), done, failed, paused, reason: reason === undefined ? undefined : parts(reason) };
       return `const ${waitConstant(operation)} = ${blockLiteral(fields)} as const satisfies Waitable;`;
     });
   return { text: [...constants, ...made.values(), ...waits] };
@@ -101,6 +103,11 @@ function emitWriteForm(model: Model, form: WriteForm, imports: Imports): string 
     `@param ${name} as it was read; a form that can be sent already stays as it is`,
   ]);
   return `${doc}${head}\n  return writeForm(${name}, ${places});\n}`;
+}
+
+/** What an update is of, in a sentence. */
+function nounOf(area: Area, update: UpdateModel): string {
+  return area.operations.find(({ item }) => refName(item) === update.name)!.noun;
 }
 
 /** The schema names that code uses, comments and strings aside. */

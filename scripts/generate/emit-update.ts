@@ -2,7 +2,7 @@ import type { Schema } from './document.js';
 import { identifierConstant } from './descriptor.js';
 import type { Imports } from './imports.js';
 import type { InputTypes } from './inputs.js';
-import { lowerFirst, spoken, upperFirst } from './names.js';
+import { lowerFirst, upperFirst } from './names.js';
 import { blockLiteral, breakUnions, Code, jsdoc, paragraphs, propertyName, sentence } from './text.js';
 import type { TypePrinter } from './types.js';
 import { readRef, type UpdateFieldModel, type UpdateModel, type UpdateVerb } from './updates.js';
@@ -14,10 +14,13 @@ const verbDocs: Record<Exclude<UpdateVerb, 'setNull'>, (one: string) => string> 
   modify: (one) => `Fields of ${one} in which an update can change what is there.`,
 };
 
-/** An update's builder, what makes one from a resource as it was read, and their types. */
-export function emitUpdate(update: UpdateModel, inputs: InputTypes, printer: TypePrinter, imports: Imports): string[] {
+/**
+ * An update's builder, what makes one from a resource as it was read, and their types.
+ * @param one what is updated, in a sentence
+ */
+export function emitUpdate(update: UpdateModel, one: string, inputs: InputTypes, printer: TypePrinter, imports: Imports): string[] {
   const { name, form, fields, read } = update;
-  const types = (['set', 'add', 'remove', 'modify'] as const).map((verb) => emitVerb(update, verb, printer));
+  const types = (['set', 'add', 'remove', 'modify'] as const).map((verb) => emitVerb(update, one, verb, printer));
   const empty = types.some((type) => type.declaration === undefined);
   imports.value('core/update', 'startUpdate');
   imports.type('core/update', 'UpdateForms');
@@ -31,7 +34,6 @@ export function emitUpdate(update: UpdateModel, inputs: InputTypes, printer: Typ
   };
   const builder = `${name} & UpdateVerbs<${[name, ...types.map((type) => type.name)].join(', ')}>`;
   const idType = printer.type(inputs.typed(update.id));
-  const one = spoken(read);
   const starts = [
     jsdoc([
       `Starts an update of ${article(one)}: \`${lowerFirst(name)}(id).set({ … })\`. It goes into \`update()\` as it is.`,
@@ -54,25 +56,25 @@ export function emitUpdate(update: UpdateModel, inputs: InputTypes, printer: Typ
   return out;
 }
 
-function emitVerb({ name, read, fields }: UpdateModel, verb: Exclude<UpdateVerb, 'setNull'>, printer: TypePrinter): { name: string; declaration?: string } {
+function emitVerb({ name, fields }: UpdateModel, one: string, verb: Exclude<UpdateVerb, 'setNull'>, printer: TypePrinter): { name: string; declaration?: string } {
   const own = fields.filter((field) => field.verbs.has(verb) || (verb === 'set' && field.verbs.has('setNull')));
   if (own.length === 0) return { name: 'NoFields' };
   const type = `${name}${upperFirst(verb)}`;
   const members = own.map((field) => member(field, verb, printer));
-  return { name: type, declaration: `${jsdoc([verbDocs[verb](article(spoken(read)))])}export interface ${type} {\n${members.join('\n')}\n}` };
+  return { name: type, declaration: `${jsdoc([verbDocs[verb](article(one))])}export interface ${type} {\n${members.join('\n')}\n}` };
 }
 
 function member(field: UpdateFieldModel, verb: Exclude<UpdateVerb, 'setNull'>, printer: TypePrinter): string {
   const schema: Schema | undefined = field.verbs.get(verb);
-  const parts = schema === undefined ? [] : [wrappedType(field, printer.type(schema, '  '))];
+  const parts = schema === undefined ? [] : [wrappedType(field, verb, printer.type(schema, '  '))];
   if (verb === 'set' && field.verbs.has('setNull')) parts.push('null');
   const doc = jsdoc([sentence(paragraphs(field.description))], '  ');
   return doc + breakUnions(`  ${propertyName(field.name)}?: ${[...parts, 'undefined'].join(' | ')};`);
 }
 
 /** A list whose items can be given as strings. */
-function wrappedType({ wrap }: UpdateFieldModel, type: string): string {
-  return wrap === undefined || !type.endsWith('[]') ? type : `readonly (string | ${type.replace(/\[\]$/, '').replace(/^\((.*)\)$/s, '$1')})[]`;
+function wrappedType({ wrapped }: UpdateFieldModel, verb: UpdateVerb, type: string): string {
+  return !wrapped.has(verb) || !type.endsWith('[]') ? type : `readonly (string | ${type.replace(/\[\]$/, '').replace(/^\((.*)\)$/s, '$1')})[]`;
 }
 
 function article(noun: string): string {

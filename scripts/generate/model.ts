@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { operationSites, refName, schemaRef, type Document, type OperationExtension, type OperationSite, type Schema } from './document.js';
 import { InputTypes } from './inputs.js';
-import { camelCase, className, upperFirst } from './names.js';
+import { camelCase, className, noun, upperFirst } from './names.js';
 import { SpecError, type Problem } from './problems.js';
 import { answerOf, listItems, parts, requestShape, type Answer, type Field, type RequestShape } from './request.js';
 import { findParameter } from './rules-page.js';
@@ -53,6 +53,8 @@ export interface OperationModel {
   readonly place: readonly string[];
   /** The resource's class. */
   readonly className: string;
+  /** One of the resource, in a sentence. */
+  readonly noun: string;
   readonly isPublic: boolean;
   readonly kind: MethodKind;
   readonly shape: RequestShape;
@@ -134,6 +136,7 @@ function operationModel(document: Document, site: OperationSite, area: string): 
     area,
     place: x.resource.split('.'),
     className: classOf(document, x.resource),
+    noun: document['x-sdk'].nouns?.[x.resource] ?? noun(x.resource.split('.')),
     isPublic: x.public !== false,
     kind,
     shape,

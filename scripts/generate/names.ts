@@ -33,7 +33,7 @@ export function spoken(word: string): string {
 
 /** More than one of what {@link noun} names. */
 export function plural(noun: string): string {
-  return /(?:series|data)$/.test(noun) ? noun : /(?:[^aeiou])y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`;
+  return /(?:s|data)$/.test(noun) ? noun : /(?:[^aeiou])y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`;
 }
 
 /** `workflows.versions` → `workflow version`, one of them in a sentence. */

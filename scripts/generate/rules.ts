@@ -185,6 +185,12 @@ function serverRules(document: Document, sources: Sources): Problem[] {
     if (!own || (operation.servers!.length === 1 && origin(own.url) === origin(server.url) && !own.url.slice(origin(own.url)!.length).includes('{'))) continue;
     problems.push(sources.problem([...pointer, 'servers'], `the operation's server must be one, at ${origin(server.url)}, with a path without variables`, operation.operationId));
   }
+  const places = new Set(operationSites(document).flatMap(({ operation }) => operation['x-sdk']?.resource.split('.').map((_word, index, words) => words.slice(0, index + 1).join('.')) ?? []));
+  for (const key of ['classes', 'nouns'] as const) {
+    for (const place of Object.keys(x?.[key] ?? {})) {
+      if (!places.has(place)) problems.push(sources.problem(['x-sdk', key, place], `x-sdk.${key}: there is no resource ${place}; ${allowedWords([...places])}${didYouMean(place, [...places])}`));
+    }
+  }
   const variables = Object.keys(server.variables ?? {});
   for (const name of Object.keys(x?.serverVariables ?? {})) {
     if (variables.includes(name)) continue;

@@ -26,8 +26,9 @@ export interface UpdateFieldModel {
   readonly verbs: ReadonlyMap<UpdateVerb, Schema>;
   /** Null is a value that can be set: the platform has no word of its own for taking the value away. */
   readonly nullable: boolean;
-  /** The one property of a list's items, for which a string stands. */
+  /** The one property of a list's items, for which a string stands, and the verbs that take such lists. */
   readonly wrap: string | undefined;
+  readonly wrapped: ReadonlySet<UpdateVerb>;
 }
 
 /** The update that a schema with `x-sdk.patch` describes; a string says why it describes none. */
@@ -50,14 +51,15 @@ export function updateModel(document: Document, name: string): UpdateModel | str
     const byVerb = new Map(found as (readonly [UpdateVerb, Schema])[]);
     const description = patch.description ?? resolve<Schema>(document, patch as Schema & { $ref: string }).description;
     const nullable = !byVerb.has('setNull') && byVerb.has('set') && typesOf(resolve<Schema>(document, byVerb.get('set') as Schema & { $ref: string })).includes('null');
-    fields.push({ name: field, description, verbs: byVerb, nullable, wrap: wrapped(document, byVerb.get('add') ?? byVerb.get('set')) });
+    const wraps = [...byVerb].map(([verb, given]) => [verb, onlyProperty(document, given)] as const).filter(([, only]) => only !== undefined);
+    fields.push({ name: field, description, verbs: byVerb, nullable, wrap: wraps[0]?.[1], wrapped: new Set(wraps.map(([verb]) => verb)) });
   }
   return { name, read, id, form, fields };
 }
 
 /** The property for which a string can stand: the only one of a list's items. */
-function wrapped(document: Document, list: Schema | undefined): string | undefined {
-  const items = list && itemsOf(document, list);
+function onlyProperty(document: Document, list: Schema): string | undefined {
+  const items = itemsOf(document, list);
   const properties = items ? [...propertiesOf(document, items)] : [];
   const [only] = properties;
   return properties.length === 1 && typesOf(resolve<Schema>(document, only![1].schema as Schema & { $ref: string })).includes('string') ? only![0] : undefined;

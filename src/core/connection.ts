@@ -20,8 +20,11 @@ export interface WireRequest {
   readonly operation: Operation;
   /** Path and query below the base URL, or an absolute URL. */
   readonly path: string;
-  readonly body?: BodyInit | undefined;
+  /** What is sent, or what makes it anew for each attempt. */
+  readonly body?: BodyInit | (() => BodyInit) | undefined;
   readonly read?: ReadAs | undefined;
+  /** The URL is a credential in itself: nothing of the client's goes with it, and no more than its origin is shown. */
+  readonly signed?: true;
   /** Whether the platform may have done what was asked without having said so; undefined while nothing was sent. */
   inDoubt?: boolean | undefined;
 }
@@ -113,7 +116,7 @@ export class Connection {
     const { timeout = settings.timeout, maxRetries = settings.maxRetries } = options;
     const { hooks, logger, retryDelay, origin, fetch, gzip: threshold } = settings;
     const url = this.#url(request);
-    const own = url.startsWith(`${origin}/`);
+    const own = !request.signed && url.startsWith(`${origin}/`);
     const headers: Record<string, string | null> = own ? { ...settings.headers } : {};
     let { body } = request;
     if (typeof body === 'string') headers['content-type'] = 'application/json';
@@ -145,7 +148,7 @@ export class Connection {
       const tell =
         (hooks || logger)
         && ((event: keyof Hooks, more?: object): void =>
-          notify(log, settings, event, { operationId, method, url: redactUrl(url, origin), attempt: attempts }, more));
+          notify(log, settings, event, { operationId, method, url: this.#shown(request), attempt: attempts }, more));
       const started = Date.now();
       let incoming: Incoming | undefined;
       let failure: SdkError | undefined;
@@ -212,6 +215,12 @@ export class Connection {
     return /^https?:/i.test(path) ? path : (base === undefined ? this.baseUrl : this.origin + base) + path;
   }
 
+  /** The URL as errors and logs may show it. */
+  #shown(request: WireRequest): string {
+    const url = this.#url(request);
+    return request.signed ? `${new URL(url).origin}/…` : redactUrl(url, this.origin);
+  }
+
   #refusal(request: WireRequest, incoming: Incoming, { operationId, requestId, attempts, status, headers }: ResponseInfo): ApiError {
     const { always, safe, hintHeader = '-' } = this.platform.retry;
     return platformError(this.platform, incoming, {
@@ -219,8 +228,8 @@ export class Connection {
       requestId,
       attempts,
       method: request.operation.verb,
-      url: redactUrl(this.#url(request), this.origin),
-      retryable: always.includes(status) || (isSafe(request.operation) && (safe.includes(status) || headers.get(hintHeader) === 'true')),
+      url: this.#shown(request),
+      retryable: always.includes(status) || (isSafe(request.operation) && ((request.operation.again ?? safe).includes(status) || headers.get(hintHeader) === 'true')),
       retryAfter: retryAfter(headers),
     }, request.operation.scrub);
   }

@@ -3,7 +3,7 @@ export interface Outgoing {
   readonly url: string;
   readonly method: string;
   readonly headers: Record<string, string>;
-  readonly body?: BodyInit | undefined;
+  readonly body?: BodyInit | (() => BodyInit) | undefined;
 }
 
 /** What came back, body read. */
@@ -22,7 +22,7 @@ export async function exchange(fetch: typeof globalThis.fetch, out: Outgoing, re
   const response = await fetch(url, {
     method,
     headers,
-    body,
+    body: typeof body === 'function' ? body() : body,
     signal,
     // A redirect would take the credential along; it is answered with an error instead.
     redirect: 'manual',

@@ -40,6 +40,8 @@ export interface Operation {
   readonly readonly?: true;
   /** May be sent twice with the effect of once; readonly operations may as well. */
   readonly idempotent?: true;
+  /** Statuses after which it may be sent again, where they are not the platform's own. */
+  readonly again?: readonly number[];
   /** Statuses that mean: the one resource asked for does not exist. */
   readonly missing?: readonly number[];
   /** Where the method's result is in the answer; `false` when the method gives nothing. */

@@ -34,7 +34,7 @@ describe('the command', () => {
     start();
     const first = await generate();
     expect(first.err).toBe('');
-    expect(first.out).toMatch(/^plant: 13 operations, 9 files, 9 written in [\d.]+ s\n$/);
+    expect(first.out).toMatch(/^plant: 16 operations, 9 files, 9 written in [\d.]+ s\n$/);
     expect(readdirSync(generated()).sort()).toEqual([
       'client.ts', 'index.ts', 'manifest.json', 'openapi.json', 'platform.ts', 'pumps.ts', 'runs.ts', 'schema.d.ts', 'tokens.ts',
     ]);
@@ -144,7 +144,7 @@ describe('what is generated', () => {
       id: 'filterPumps',
       verb: 'POST',
       path: '/pumps/list',
-      body: ['filter', 'sortBy', 'limit', 'cursor'],
+      body: ['filter', 'sortBy', 'partition', 'byId', 'limit', 'cursor'],
       encode: 'jsonBody',
       rename: { sortBy: 'sort_by' },
       accepts: {
@@ -154,20 +154,46 @@ describe('what is generated', () => {
       },
       spellOut: 'spellOut',
       readonly: true,
-      page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
+      page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'], partitions: { parameter: 'partition', max: 5, excludes: ['sortBy'], with: { byId: true } } },
     });
   });
 
   it('gives lists that the platform can split their partitions', async () => {
-    start([
-      { file: 'pumps.yaml', from: '          next: nextCursor\n', to: '          next: nextCursor\n          partitions: { parameter: partition, max: 10 }\n' },
-      { file: 'pumps.yaml', from: '                filter: {', to: '                partition: { type: string, description: Which part. }\n                filter: {' },
-    ]);
-    const { files } = await project.generate();
+    const { files } = await start().generate();
     const text = files.get('plant/pumps.ts')!;
     expect(text).toContain('export interface FilterPumpsParams extends PartitionedListOptions {');
-    expect(text).toContain("partitions: { parameter: 'partition', max: 10 },");
+    expect(text).toContain('return partitionedList(this.connection, filterPumpsOperation, cursorPages, [], params, options);');
     expect(text).not.toContain('partition?:');
+  });
+
+  it('gives updates a builder, typed by what each field can do', async () => {
+    const { files } = await start().generate();
+    const text = files.get('plant/pumps.ts')!;
+    const part = (name: string): string => new RegExp(`export interface ${name} \\{[\\s\\S]*?\\n\\}`).exec(text)![0].replace(/ *\/\*\*.*\n/g, '');
+    expect(part('PumpUpdateSet')).toBe('export interface PumpUpdateSet {\n  state?: PumpState | undefined;\n  parent?: string | null | undefined;\n}');
+    expect(part('PumpUpdateAdd')).toBe('export interface PumpUpdateAdd {\n  plans?: PumpPlanUpsert[] | undefined;\n}');
+    expect(part('PumpUpdateRemove')).toContain('ExternalId)[] | undefined;');
+    expect(text).toContain('PumpUpdate & UpdateVerbs<PumpUpdate, PumpUpdateSet, PumpUpdateAdd, PumpUpdateRemove, NoFields>');
+    expect(text).toContain('export function toPumpUpdate(pump: Pump): PumpUpdate {');
+    expect(text).toContain("parent: { verbs: ['set', 'setNull'] }");
+  });
+
+  it('looks up by ids in the body, waits on that, checks bounds, and goes to other servers', async () => {
+    const { files } = await start().generate();
+    const text = files.get('plant/pumps.ts')!;
+    expect(text).toContain('retrieve(id: PumpIdentifier, params?: RetrievePumpsParams, options?: BatchOptions): Promise<Pump | undefined>;');
+    expect(text).toContain('retrieve(ids: readonly PumpIdentifier[], params?: RetrievePumpsParams, options?: BatchOptions): Promise<Pump[]>;');
+    expect(text).toMatch(/wait\(id: PumpIdentifier, options\?: WaitOptions<Pump>\)/);
+    expect(text).toContain('bounds: { depth: [0, 9] },\n  checkBounds,');
+    expect(text).toMatch(/id: 'retrieveCaller',\n  verb: 'GET',\n  path: '\/who',\n  base: '\/api\/v1',/);
+    expect(files.get('plant/client.ts')).toContain("rawClientOptions(connection, { '/who': '/api/v1' })");
+    expect(text).toContain('export class PumpParts extends Resource');
+    expect(text).toContain('@param id which spare part');
+    const manifest = JSON.parse(files.get('plant/manifest.json')!) as { updates: object; operations: { id: string; http: object; paginated?: object }[] };
+    expect(manifest.updates).toEqual({
+      PumpUpdate: { read: 'Pump', identifier: 'PumpId', function: 'pumpUpdate', import: 'data-platform-sdk/plant/pumps', fields: { state: ['set'], parent: ['set', 'setNull'], plans: ['add', 'remove'] } },
+    });
+    expect(manifest.operations.find(({ id }) => id === 'retrieveCaller')!.http).toEqual({ verb: 'GET', path: '/who', base: '/api/v1' });
   });
 
   it('knows lists of one answer, states in one of two places, and operations without a credential', async () => {

@@ -30,14 +30,12 @@ export function fileHandlers(project: Project): Handlers {
   /** Writes what is known of a file whose content is to come. */
   function begin(item: FileMetadataCreate, overwrite: unknown): FileMetadata {
     checkReferences(project, item as unknown as Row);
-    const { externalId, instanceId } = item;
-    const taken = [externalId !== undefined && { externalId }, instanceId && identifierOf({ instanceId })].filter((each) => each && find(each));
-    const before = taken[0] ? (find(taken[0]) as unknown as FileMetadata) : undefined;
-    if (before && overwrite !== true) throw new Refusal(409, 'Files exist already. To replace one, overwrite it.', { duplicated: taken });
+    const { externalId } = item;
+    const before = externalId === undefined ? undefined : store.files.by('externalId', externalId);
+    if (before && overwrite !== true) throw new Refusal(409, `Files exist already: ${externalId}. To replace it, overwrite it.`, { duplicated: [{ externalId }] });
     const now = clock.now();
     return store.files.put(compact({
       ...item,
-      ...(instanceId && { instanceId: identifierOf({ instanceId }).instanceId as FileMetadata['instanceId'] }),
       id: before?.id ?? store.nextId(),
       uploaded: false,
       createdTime: before?.createdTime ?? now,

@@ -2,10 +2,16 @@ import type { Handlers } from '../engine/mock.js';
 import { assetKind } from './assets.js';
 import { collectionHandlers, type Kind } from './collection.js';
 import type { Project } from './common.js';
+import { datapointHandlers } from './datapoints.js';
 import { executionHandlers } from './executions.js';
 import { fileHandlers, fileKind } from './files.js';
+import { rawHandlers, rawKinds } from './raw.js';
+import { relationshipKind } from './relationships.js';
 import { anyTable } from './rows.js';
+import { sequenceKind, sequenceRowHandlers } from './sequences.js';
 import { sessionHandlers } from './sessions.js';
+import { syntheticHandlers } from './synthetic.js';
+import { timeSeriesKind } from './time-series.js';
 import { triggerHandlers } from './triggers.js';
 import { workflowHandlers } from './workflows.js';
 
@@ -15,6 +21,10 @@ export function handlersOf(project: Project): Handlers {
     {},
     ...kindsOf(project).map((kind) => collectionHandlers(project, kind)),
     fileHandlers(project),
+    datapointHandlers(project),
+    syntheticHandlers(project),
+    sequenceRowHandlers(project),
+    rawHandlers(project),
     sessionHandlers(project),
     workflowHandlers(project),
     executionHandlers(project),
@@ -31,5 +41,9 @@ function kindsOf(project: Project): Kind[] {
     { name: 'DataSets', title: 'Data sets', table: anyTable(store.dataSets) },
     { name: 'Labels', title: 'Labels', table: anyTable(store.labels), key: 'externalId', times: ['createdTime'] },
     fileKind(project),
+    timeSeriesKind(project),
+    sequenceKind(project),
+    relationshipKind(project),
+    ...rawKinds(project),
   ];
 }
