@@ -3,15 +3,18 @@ import { defineConfig } from 'tsup';
 
 const platforms = readdirSync('generated').filter((name) => existsSync(`src/${name}/index.ts`));
 
-/** The modules that package.json exports for a platform: the hand-written file where there is one, else the generated one. */
+interface Target {
+  readonly import: { readonly types: string; readonly default: string };
+}
+
+/** The modules that package.json exports from a platform's folder, each with the source that its types name. */
 function entries(platform: string): Record<string, string> {
-  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
-  const subpaths = Object.entries(exports).filter(([subpath, target]) => typeof target === 'object' && subpath.split('/')[1] === platform);
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, Target | string> };
+  const targets = Object.values(exports).filter((target) => typeof target === 'object').map((target) => target.import);
   return Object.fromEntries(
-    subpaths.map(([subpath]) => {
-      const name = subpath.split('/')[2] ?? 'index';
-      const own = `src/${platform}/${name}.ts`;
-      return [name, existsSync(own) ? own : `generated/${platform}/${name}.ts`];
+    targets.flatMap(({ types, default: file }) => {
+      const name = new RegExp(`^\\./dist/${platform}/(.*)\\.js$`).exec(file)?.[1];
+      return name === undefined ? [] : [[name, types.replace('./dist/types/', '').replace(/\.d\.ts$/, '.ts')]];
     }),
   );
 }

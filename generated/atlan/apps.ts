@@ -4,9 +4,8 @@ import type { Connection } from '../../src/core/connection.js';
 import type { Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
-import { platform, type AtlanOptions } from './platform.js';
+import { AtlanResource, type AtlanOptions } from './platform.js';
 import type {
   App,
   AppConfig,
@@ -35,7 +34,6 @@ export type {
 /** `GET /v1/app` @internal */
 export const listAppsPageOperation = {
   id: 'listAppsPage',
-  verb: 'GET',
   path: '/v1/app',
   query: { cursor: 'cursor' },
   readonly: true,
@@ -44,7 +42,6 @@ export const listAppsPageOperation = {
 /** `POST /v1/app` @internal */
 export const createAppOperation = {
   id: 'createApp',
-  verb: 'POST',
   path: '/v1/app',
   body: true,
   encode: jsonBody,
@@ -53,7 +50,6 @@ export const createAppOperation = {
 /** `GET /v1/app/{slug}` @internal */
 export const retrieveAppOperation = {
   id: 'retrieveApp',
-  verb: 'GET',
   path: '/v1/app/{slug}',
   readonly: true,
   missing: [404],
@@ -80,7 +76,6 @@ export const deleteAppOperation = {
 /** `POST /v1/app/{slug}/submit` @internal */
 export const runAppOperation = {
   id: 'runApp',
-  verb: 'POST',
   path: '/v1/app/{slug}/submit',
   body: true,
   encode: jsonBody,
@@ -89,7 +84,6 @@ export const runAppOperation = {
 /** `POST /v1/app/{slug}/schedule` @internal */
 export const createAppScheduleOperation = {
   id: 'createAppSchedule',
-  verb: 'POST',
   path: '/v1/app/{slug}/schedule',
   body: true,
   encode: jsonBody,
@@ -106,7 +100,6 @@ export const deleteAppScheduleOperation = {
 /** `GET /v1/app/runs/{runId}` @internal */
 export const retrieveAppRunOperation = {
   id: 'retrieveAppRun',
-  verb: 'GET',
   path: '/v1/app/runs/{runId}',
   readonly: true,
   missing: [404],
@@ -123,7 +116,6 @@ export const cancelAppRunOperation = {
 /** `GET /v1/apps/{appId}` @internal */
 export const retrieveAppDefinitionOperation = {
   id: 'retrieveAppDefinition',
-  verb: 'GET',
   path: '/v1/apps/{appId}',
   readonly: true,
   missing: [404],
@@ -132,7 +124,6 @@ export const retrieveAppDefinitionOperation = {
 /** `GET /v1/apps/{appId}/inputs` @internal */
 export const retrieveAppInputsOperation = {
   id: 'retrieveAppInputs',
-  verb: 'GET',
   path: '/v1/apps/{appId}/inputs',
   readonly: true,
   missing: [404],
@@ -155,7 +146,7 @@ export interface ListAppsPageParams {
  * Configured apps, the successor of workflows on newer tenants. Unverified: paths, paging and the final run statuses
  * are known, most fields of the objects are not. Names on the wire are snake_case.
  */
-export class Apps extends Resource {
+export class Apps extends AtlanResource {
   /** Schedules of configured apps. */
   readonly schedules: AppSchedules;
   /** Runs of configured apps. */
@@ -165,7 +156,7 @@ export class Apps extends Resource {
 
   /** @param options a client's options, or the connection of one */
   constructor(options: AtlanOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.schedules = new AppSchedules(this.connection);
     this.runs = new AppRuns(this.connection);
     this.catalog = new AppCatalog(this.connection);
@@ -284,12 +275,7 @@ export class Apps extends Resource {
 }
 
 /** Schedules of configured apps. Unverified beyond the paths. */
-export class AppSchedules extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: AtlanOptions | Connection) {
-    super(platform, options);
-  }
-
+export class AppSchedules extends AtlanResource {
   /**
    * Run a configured app on a schedule.
    *
@@ -330,12 +316,7 @@ export class AppSchedules extends Resource {
 }
 
 /** Runs of configured apps. Unverified beyond the paths and the final statuses. */
-export class AppRuns extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: AtlanOptions | Connection) {
-    super(platform, options);
-  }
-
+export class AppRuns extends AtlanResource {
   /**
    * Retrieve a run of an app.
    *
@@ -391,12 +372,7 @@ export class AppRuns extends Resource {
 }
 
 /** The apps that a tenant offers, and the inputs they take. Unverified beyond the paths. */
-export class AppCatalog extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: AtlanOptions | Connection) {
-    super(platform, options);
-  }
-
+export class AppCatalog extends AtlanResource {
   /**
    * Retrieve an app that the tenant offers.
    *

@@ -4,8 +4,7 @@ import type { Connection } from '../../src/core/connection.js';
 import type { Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
-import { platform, type AtlanOptions } from './platform.js';
+import { AtlanResource } from './platform.js';
 import type { OAuthToken, OAuthTokenRequest, WhoAmI } from './schema.js';
 
 export type { OAuthToken, OAuthTokenRequest, Role, WhoAmI } from './schema.js';
@@ -13,7 +12,6 @@ export type { OAuthToken, OAuthTokenRequest, Role, WhoAmI } from './schema.js';
 /** `GET /whoami` @internal */
 export const whoAmIOperation = {
   id: 'whoAmI',
-  verb: 'GET',
   path: '/whoami',
   readonly: true,
 } as const satisfies Operation;
@@ -21,7 +19,6 @@ export const whoAmIOperation = {
 /** `POST /oauth-clients/token` @internal */
 export const createOAuthTokenOperation = {
   id: 'createOAuthToken',
-  verb: 'POST',
   path: '/oauth-clients/token',
   body: ['clientId', 'clientSecret'],
   encode: jsonBody,
@@ -31,12 +28,7 @@ export const createOAuthTokenOperation = {
 } as const satisfies Operation;
 
 /** Who the caller is, and access tokens for OAuth clients. */
-export class Auth extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: AtlanOptions | Connection) {
-    super(platform, options);
-  }
-
+export class Auth extends AtlanResource {
   /**
    * Get the caller's roles.
    *

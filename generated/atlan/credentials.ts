@@ -5,10 +5,10 @@ import type { Connection } from '../../src/core/connection.js';
 import { list, offsetPages, type List, type ListOptions } from '../../src/core/list.js';
 import type { Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
+import { asJson } from '../../src/core/query-styles.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type AtlanOptions } from './platform.js';
+import { AtlanResource } from './platform.js';
 import type {
   Credential,
   CredentialConfig,
@@ -28,9 +28,8 @@ export type {
 /** `GET /credentials` @internal */
 export const listCredentialsOperation = {
   id: 'listCredentials',
-  verb: 'GET',
   path: '/credentials',
-  query: { filter: { name: 'filter', style: 'json' }, limit: 'limit', offset: 'offset' },
+  query: { filter: { name: 'filter', texts: asJson }, limit: 'limit', offset: 'offset' },
   readonly: true,
   page: { size: 'limit', token: 'offset', max: 100, items: ['records'] },
 } as const satisfies Operation;
@@ -38,7 +37,6 @@ export const listCredentialsOperation = {
 /** `POST /credentials` @internal */
 export const createCredentialOperation = {
   id: 'createCredential',
-  verb: 'POST',
   path: '/credentials',
   query: { testCredential: 'testCredential' },
   body: [
@@ -66,7 +64,6 @@ export const createCredentialOperation = {
 /** `POST /credentials/test` @internal */
 export const testCredentialOperation = {
   id: 'testCredential',
-  verb: 'POST',
   path: '/credentials/test',
   body: [
     'id',
@@ -93,7 +90,6 @@ export const testCredentialOperation = {
 /** `GET /credentials/{guid}` @internal */
 export const retrieveCredentialOperation = {
   id: 'retrieveCredential',
-  verb: 'GET',
   path: '/credentials/{guid}',
   readonly: true,
   missing: [404],
@@ -102,7 +98,6 @@ export const retrieveCredentialOperation = {
 /** `POST /credentials/{guid}` @internal */
 export const updateCredentialOperation = {
   id: 'updateCredential',
-  verb: 'POST',
   path: '/credentials/{guid}',
   body: [
     'id',
@@ -161,12 +156,7 @@ export interface CreateCredentialParams extends CredentialCreate {
 }
 
 /** Credentials with which workflows reach their sources. Passwords and other secrets go in and never come back. */
-export class Credentials extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: AtlanOptions | Connection) {
-    super(platform, options);
-  }
-
+export class Credentials extends AtlanResource {
   /**
    * List credentials.
    *

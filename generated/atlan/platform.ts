@@ -2,7 +2,7 @@
 import type { ClientOptions } from '../../src/core/client-options.js';
 import type { Connection } from '../../src/core/connection.js';
 import type { Platform } from '../../src/core/platform.js';
-import { connect } from '../../src/core/resource.js';
+import { Resource, connect } from '../../src/core/resource.js';
 
 /** Options of {@link AtlanClient}, and of each of its areas alone. */
 export interface AtlanOptions extends ClientOptions {
@@ -24,6 +24,14 @@ export const platform = {
   errors: { code: ['errorCode', 'code', 'status'], message: ['errorMessage', 'message'] },
   retry: { always: [429], safe: [502, 503, 504] },
 } as const satisfies Platform;
+
+/** What every resource of Atlan shares. */
+export abstract class AtlanResource extends Resource {
+  /** @param options a client's options, or the connection of one */
+  constructor(options: AtlanOptions | Connection) {
+    super(platform, options);
+  }
+}
 
 /**
  * A connection to Atlan, for the functions that stand for single methods. What shares one shares its concurrency, retry

@@ -5,9 +5,8 @@ import { list, singlePage, type List, type ListOptions } from '../../src/core/li
 import type { Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type AtlanOptions } from './platform.js';
+import { AtlanResource, type AtlanOptions } from './platform.js';
 import type { Workflow, WorkflowConfig, WorkflowRerun, WorkflowRun, WorkflowSchedule } from './schema.js';
 
 export type {
@@ -56,7 +55,6 @@ export type {
 /** `POST /workflows/indexsearch` @internal */
 export const searchWorkflowsOperation = {
   id: 'searchWorkflows',
-  verb: 'POST',
   path: '/workflows/indexsearch',
   body: ['from', 'size', 'query', 'postFilter', 'sort', 'trackTotalHits', 'source'],
   encode: jsonBody,
@@ -79,7 +77,6 @@ export const searchWorkflowsOperation = {
 /** `POST /workflows` @internal */
 export const runWorkflowOperation = {
   id: 'runWorkflow',
-  verb: 'POST',
   path: '/workflows',
   query: { submit: 'submit' },
   body: ['metadata', 'spec', 'payload'],
@@ -91,7 +88,6 @@ export const runWorkflowOperation = {
 /** `POST /workflows/submit` @internal */
 export const rerunWorkflowOperation = {
   id: 'rerunWorkflow',
-  verb: 'POST',
   path: '/workflows/submit',
   body: ['resourceName', 'resourceKind', 'namespace'],
   encode: jsonBody,
@@ -102,7 +98,6 @@ export const rerunWorkflowOperation = {
 /** `POST /workflows/triggerAsOwner` @internal */
 export const triggerWorkflowAsOwnerOperation = {
   id: 'triggerWorkflowAsOwner',
-  verb: 'POST',
   path: '/workflows/triggerAsOwner',
   body: ['resourceName', 'resourceKind', 'namespace'],
   encode: jsonBody,
@@ -113,7 +108,6 @@ export const triggerWorkflowAsOwnerOperation = {
 /** `POST /workflows/{workflowName}` @internal */
 export const updateWorkflowOperation = {
   id: 'updateWorkflow',
-  verb: 'POST',
   path: '/workflows/{workflowName}',
   body: ['metadata', 'spec', 'payload'],
   encode: jsonBody,
@@ -142,7 +136,6 @@ export const changeWorkflowOwnerOperation = {
 /** `POST /package-workflows` @internal */
 export const runPackageWorkflowOperation = {
   id: 'runPackageWorkflow',
-  verb: 'POST',
   path: '/package-workflows',
   query: { submit: 'submit' },
   body: ['metadata', 'spec', 'payload'],
@@ -154,7 +147,6 @@ export const runPackageWorkflowOperation = {
 /** `POST /package-workflows/submit` @internal */
 export const rerunPackageWorkflowOperation = {
   id: 'rerunPackageWorkflow',
-  verb: 'POST',
   path: '/package-workflows/submit',
   body: ['resourceName', 'resourceKind', 'namespace'],
   encode: jsonBody,
@@ -165,7 +157,6 @@ export const rerunPackageWorkflowOperation = {
 /** `POST /package-workflows/{workflowName}` @internal */
 export const updatePackageWorkflowOperation = {
   id: 'updatePackageWorkflow',
-  verb: 'POST',
   path: '/package-workflows/{workflowName}',
   body: ['metadata', 'spec', 'payload'],
   encode: jsonBody,
@@ -184,7 +175,6 @@ export const archivePackageWorkflowOperation = {
 /** `POST /runs/indexsearch` @internal */
 export const searchWorkflowRunsOperation = {
   id: 'searchWorkflowRuns',
-  verb: 'POST',
   path: '/runs/indexsearch',
   body: ['from', 'size', 'query', 'postFilter', 'sort', 'trackTotalHits', 'source'],
   encode: jsonBody,
@@ -214,7 +204,6 @@ export const stopWorkflowRunOperation = {
 /** `GET /runs/cron` @internal */
 export const listWorkflowSchedulesOperation = {
   id: 'listWorkflowSchedules',
-  verb: 'GET',
   path: '/runs/cron',
   readonly: true,
   page: { items: ['items'] },
@@ -223,7 +212,6 @@ export const listWorkflowSchedulesOperation = {
 /** `GET /runs/cron/scheduleQueriesBetweenDuration` @internal */
 export const listScheduledQueriesOperation = {
   id: 'listScheduledQueries',
-  verb: 'GET',
   path: '/runs/cron/scheduleQueriesBetweenDuration',
   query: { startDate: 'startDate', endDate: 'endDate' },
   required: ['startDate', 'endDate'],
@@ -234,7 +222,6 @@ export const listScheduledQueriesOperation = {
 /** `GET /runs/cron/missedScheduleQueriesBetweenDuration` @internal */
 export const listMissedScheduledQueriesOperation = {
   id: 'listMissedScheduledQueries',
-  verb: 'GET',
   path: '/runs/cron/missedScheduleQueriesBetweenDuration',
   query: { startDate: 'startDate', endDate: 'endDate' },
   required: ['startDate', 'endDate'],
@@ -245,7 +232,6 @@ export const listMissedScheduledQueriesOperation = {
 /** `GET /runs/cron/{scheduleName}` @internal */
 export const retrieveWorkflowScheduleOperation = {
   id: 'retrieveWorkflowSchedule',
-  verb: 'GET',
   path: '/runs/cron/{scheduleName}',
   readonly: true,
   missing: [404],
@@ -279,7 +265,7 @@ export interface ListMissedScheduledQueriesParams extends ListOptions {
  * here; for other users the service keeps a twin of run, rerun, update and archive below `/package-workflows`. A
  * workflow is found by search only after its first run, and some seconds late.
  */
-export class Workflows extends Resource {
+export class Workflows extends AtlanResource {
   /** Saved queries that run on a schedule; each is a workflow whose name begins with `asq-`. */
   readonly scheduledQueries: WorkflowScheduledQueries;
   /** Runs of workflows. */
@@ -289,7 +275,7 @@ export class Workflows extends Resource {
 
   /** @param options a client's options, or the connection of one */
   constructor(options: AtlanOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.scheduledQueries = new WorkflowScheduledQueries(this.connection);
     this.runs = new WorkflowRuns(this.connection);
     this.schedules = new WorkflowSchedules(this.connection);
@@ -384,12 +370,7 @@ export class Workflows extends Resource {
  * Saved queries that run on a schedule; each is a workflow whose name begins with `asq-`. Atlan has deprecated this
  * surface: newer tenants no longer run it, and offer apps instead.
  */
-export class WorkflowScheduledQueries extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: AtlanOptions | Connection) {
-    super(platform, options);
-  }
-
+export class WorkflowScheduledQueries extends AtlanResource {
   /**
    * Run a scheduled query with its owner's permissions.
    *
@@ -445,12 +426,7 @@ export class WorkflowScheduledQueries extends Resource {
  * Runs of workflows. Atlan has deprecated this surface: newer tenants no longer run it, and offer apps instead. A new
  * run appears in searches some seconds after it was started.
  */
-export class WorkflowRuns extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: AtlanOptions | Connection) {
-    super(platform, options);
-  }
-
+export class WorkflowRuns extends AtlanResource {
   /**
    * Stop a run.
    *
@@ -473,12 +449,7 @@ export class WorkflowRuns extends Resource {
  * Schedules on which workflows run. Atlan has deprecated this surface: newer tenants no longer run it, and offer apps
  * instead.
  */
-export class WorkflowSchedules extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: AtlanOptions | Connection) {
-    super(platform, options);
-  }
-
+export class WorkflowSchedules extends AtlanResource {
   /**
    * List the schedules of all workflows.
    *

@@ -3,7 +3,7 @@ import type { ClientOptions } from '../../src/core/client-options.js';
 import type { Connection } from '../../src/core/connection.js';
 import type { Platform } from '../../src/core/platform.js';
 import { readRateLimit } from '../../src/core/rate-limit.js';
-import { connect } from '../../src/core/resource.js';
+import { Resource, connect } from '../../src/core/resource.js';
 
 /** Options of {@link CivisClient}, and of each of its areas alone. */
 export type CivisOptions = ClientOptions;
@@ -23,6 +23,14 @@ export const platform = {
   errors: { code: ['error'], message: ['errorDescription', 'error'] },
   retry: { always: [429], safe: [502, 503, 504] },
 } as const satisfies Platform;
+
+/** What every resource of Civis Platform shares. */
+export abstract class CivisResource extends Resource {
+  /** @param options a client's options, or the connection of one */
+  constructor(options: CivisOptions | Connection) {
+    super(platform, options);
+  }
+}
 
 /**
  * A connection to Civis Platform, for the functions that stand for single methods. What shares one shares its

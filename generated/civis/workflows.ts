@@ -6,10 +6,10 @@ import type { Connection } from '../../src/core/connection.js';
 import { list, numberedPages, singlePage, type List, type ListOptions } from '../../src/core/list.js';
 import type { Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
+import { commaSeparated } from '../../src/core/query-styles.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
-import { platform, type CivisOptions } from './platform.js';
+import { CivisResource, type CivisOptions } from './platform.js';
 import type {
   GitCommit,
   GitCommitCreate,
@@ -89,12 +89,11 @@ export type {
 /** `GET /workflows` @internal */
 export const listWorkflowsOperation = {
   id: 'listWorkflows',
-  verb: 'GET',
   path: '/workflows',
   query: {
     hidden: 'hidden',
     archived: 'archived',
-    author: { name: 'author', style: 'comma' },
+    author: { name: 'author', texts: commaSeparated },
     state: 'state[]',
     scheduled: 'scheduled',
     limit: 'limit',
@@ -115,7 +114,6 @@ export const listWorkflowsOperation = {
 /** `POST /workflows` @internal */
 export const createWorkflowOperation = {
   id: 'createWorkflow',
-  verb: 'POST',
   path: '/workflows',
   body: [
     'name',
@@ -137,7 +135,6 @@ export const createWorkflowOperation = {
 /** `GET /workflows/{workflowId}` @internal */
 export const retrieveWorkflowOperation = {
   id: 'retrieveWorkflow',
-  verb: 'GET',
   path: '/workflows/{workflowId}',
   readonly: true,
   missing: [404],
@@ -166,7 +163,6 @@ export const updateWorkflowOperation = {
 /** `POST /workflows/{workflowId}/clone` @internal */
 export const cloneWorkflowOperation = {
   id: 'cloneWorkflow',
-  verb: 'POST',
   path: '/workflows/{workflowId}/clone',
   body: ['cloneSchedule', 'cloneNotifications'],
   encode: jsonBody,
@@ -199,7 +195,6 @@ export const transferWorkflowOperation = {
 /** `GET /workflows/{workflowId}/dependencies` @internal */
 export const listWorkflowDependenciesOperation = {
   id: 'listWorkflowDependencies',
-  verb: 'GET',
   path: '/workflows/{workflowId}/dependencies',
   query: { userId: 'user_id' },
   bounds: { userId: [1, 9007199254740991] },
@@ -211,7 +206,6 @@ export const listWorkflowDependenciesOperation = {
 /** `GET /workflows/{workflowId}/executions` @internal */
 export const listWorkflowExecutionsOperation = {
   id: 'listWorkflowExecutions',
-  verb: 'GET',
   path: '/workflows/{workflowId}/executions',
   query: { limit: 'limit', pageNum: 'page_num', order: 'order', orderDir: 'order_dir' },
   readonly: true,
@@ -227,7 +221,6 @@ export const listWorkflowExecutionsOperation = {
 /** `POST /workflows/{workflowId}/executions` @internal */
 export const createWorkflowExecutionOperation = {
   id: 'createWorkflowExecution',
-  verb: 'POST',
   path: '/workflows/{workflowId}/executions',
   body: ['targetTask', 'input', 'includedTasks'],
   encode: jsonBody,
@@ -236,7 +229,6 @@ export const createWorkflowExecutionOperation = {
 /** `GET /workflows/{workflowId}/executions/{executionId}` @internal */
 export const retrieveWorkflowExecutionOperation = {
   id: 'retrieveWorkflowExecution',
-  verb: 'GET',
   path: '/workflows/{workflowId}/executions/{executionId}',
   readonly: true,
   missing: [404],
@@ -259,7 +251,6 @@ export const resumeWorkflowExecutionOperation = {
 /** `POST /workflows/{workflowId}/executions/{executionId}/retry` @internal */
 export const retryWorkflowExecutionOperation = {
   id: 'retryWorkflowExecution',
-  verb: 'POST',
   path: '/workflows/{workflowId}/executions/{executionId}/retry',
   body: ['taskName'],
   encode: jsonBody,
@@ -268,7 +259,6 @@ export const retryWorkflowExecutionOperation = {
 /** `GET /workflows/{workflowId}/executions/{executionId}/tasks/{taskName}` @internal */
 export const retrieveWorkflowExecutionTaskOperation = {
   id: 'retrieveWorkflowExecutionTask',
-  verb: 'GET',
   path: '/workflows/{workflowId}/executions/{executionId}/tasks/{taskName}',
   readonly: true,
   missing: [404],
@@ -277,7 +267,6 @@ export const retrieveWorkflowExecutionTaskOperation = {
 /** `GET /workflows/{workflowId}/git` @internal */
 export const retrieveWorkflowGitOperation = {
   id: 'retrieveWorkflowGit',
-  verb: 'GET',
   path: '/workflows/{workflowId}/git',
   readonly: true,
   missing: [404],
@@ -321,7 +310,6 @@ export const checkoutLatestWorkflowGitOperation = {
 /** `GET /workflows/{workflowId}/git/commits` @internal */
 export const listWorkflowGitCommitsOperation = {
   id: 'listWorkflowGitCommits',
-  verb: 'GET',
   path: '/workflows/{workflowId}/git/commits',
   readonly: true,
   page: {},
@@ -330,7 +318,6 @@ export const listWorkflowGitCommitsOperation = {
 /** `POST /workflows/{workflowId}/git/commits` @internal */
 export const createWorkflowGitCommitOperation = {
   id: 'createWorkflowGitCommit',
-  verb: 'POST',
   path: '/workflows/{workflowId}/git/commits',
   body: ['content', 'message', 'fileHash'],
   encode: jsonBody,
@@ -340,7 +327,6 @@ export const createWorkflowGitCommitOperation = {
 /** `GET /workflows/{workflowId}/git/commits/{commitHash}` @internal */
 export const retrieveWorkflowGitCommitOperation = {
   id: 'retrieveWorkflowGitCommit',
-  verb: 'GET',
   path: '/workflows/{workflowId}/git/commits/{commitHash}',
   readonly: true,
   missing: [404],
@@ -349,7 +335,6 @@ export const retrieveWorkflowGitCommitOperation = {
 /** `GET /workflows/{workflowId}/projects` @internal */
 export const listWorkflowProjectsOperation = {
   id: 'listWorkflowProjects',
-  verb: 'GET',
   path: '/workflows/{workflowId}/projects',
   query: { hidden: 'hidden' },
   readonly: true,
@@ -377,7 +362,6 @@ export const removeWorkflowProjectOperation = {
 /** `GET /workflows/{workflowId}/shares` @internal */
 export const retrieveWorkflowSharesOperation = {
   id: 'retrieveWorkflowShares',
-  verb: 'GET',
   path: '/workflows/{workflowId}/shares',
   readonly: true,
 } as const satisfies Operation;
@@ -477,7 +461,7 @@ export interface ListWorkflowProjectsParams extends ListOptions {
 }
 
 /** Workflows run jobs in the order that a YAML definition lays down, on demand or on a schedule. */
-export class Workflows extends Resource {
+export class Workflows extends CivisResource {
   /** Executions of a workflow. */
   readonly executions: WorkflowExecutions;
   /** The file in a git repository that holds a workflow's definition. */
@@ -489,7 +473,7 @@ export class Workflows extends Resource {
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CivisOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.executions = new WorkflowExecutions(this.connection);
     this.git = new WorkflowGit(this.connection);
     this.projects = new WorkflowProjects(this.connection);
@@ -655,13 +639,13 @@ export class Workflows extends Resource {
 }
 
 /** Executions of a workflow. Each is one walk through its tasks, with its own input. */
-export class WorkflowExecutions extends Resource {
+export class WorkflowExecutions extends CivisResource {
   /** Tasks of one execution, with the runs and the child executions that each of them started. */
   readonly tasks: WorkflowExecutionTasks;
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CivisOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.tasks = new WorkflowExecutionTasks(this.connection);
   }
 
@@ -802,13 +786,13 @@ export class WorkflowExecutions extends Resource {
 }
 
 /** The file in a git repository that holds a workflow's definition. */
-export class WorkflowGit extends Resource {
+export class WorkflowGit extends CivisResource {
   /** Commits of a workflow's git file on its current branch. */
   readonly commits: WorkflowGitCommits;
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CivisOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.commits = new WorkflowGitCommits(this.connection);
   }
 
@@ -893,12 +877,7 @@ export class WorkflowGit extends Resource {
 }
 
 /** Projects that a workflow belongs to. */
-export class WorkflowProjects extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CivisOptions | Connection) {
-    super(platform, options);
-  }
-
+export class WorkflowProjects extends CivisResource {
   /**
    * List the projects of a workflow.
    *
@@ -949,12 +928,7 @@ export class WorkflowProjects extends Resource {
 }
 
 /** Who may read, write or manage a workflow. */
-export class WorkflowShares extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CivisOptions | Connection) {
-    super(platform, options);
-  }
-
+export class WorkflowShares extends CivisResource {
   /**
    * Retrieve who a workflow is shared with.
    *
@@ -1031,12 +1005,7 @@ export class WorkflowShares extends Resource {
 }
 
 /** Tasks of one execution, with the runs and the child executions that each of them started. */
-export class WorkflowExecutionTasks extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CivisOptions | Connection) {
-    super(platform, options);
-  }
-
+export class WorkflowExecutionTasks extends CivisResource {
   /**
    * Retrieve a task of an execution.
    *
@@ -1060,12 +1029,7 @@ export class WorkflowExecutionTasks extends Resource {
 }
 
 /** Commits of a workflow's git file on its current branch. */
-export class WorkflowGitCommits extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CivisOptions | Connection) {
-    super(platform, options);
-  }
-
+export class WorkflowGitCommits extends CivisResource {
   /**
    * List the commits of the current branch.
    *

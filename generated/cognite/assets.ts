@@ -9,10 +9,9 @@ import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource } from './platform.js';
 import type {
   AdvancedFilter,
   AggregateFilter,
@@ -144,9 +143,7 @@ const resourceIdForms = {
 /** `POST /assets` @internal */
 export const createAssetsOperation = {
   id: 'createAssets',
-  verb: 'POST',
   path: '/assets',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -154,7 +151,6 @@ export const createAssetsOperation = {
 /** `POST /assets/list` @internal */
 export const listAssetsOperation = {
   id: 'listAssets',
-  verb: 'POST',
   path: '/assets/list',
   body: ['filter', 'advancedFilter', 'sort', 'aggregatedProperties', 'partition', 'limit', 'cursor'],
   encode: jsonBody,
@@ -180,9 +176,8 @@ export const listAssetsOperation = {
 /** `POST /assets/byids` @internal */
 export const retrieveAssetsOperation = {
   id: 'retrieveAssets',
-  verb: 'POST',
   path: '/assets/byids',
-  body: ['items', 'ignoreUnknownIds', 'aggregatedProperties'],
+  body: ['ignoreUnknownIds', 'aggregatedProperties'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -192,9 +187,7 @@ export const retrieveAssetsOperation = {
 /** `POST /assets/update` @internal */
 export const updateAssetsOperation = {
   id: 'updateAssets',
-  verb: 'POST',
   path: '/assets/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: assetUpdateForms, max: 1000, merge: ['items'] },
@@ -203,9 +196,8 @@ export const updateAssetsOperation = {
 /** `POST /assets/delete` @internal */
 export const deleteAssetsOperation = {
   id: 'deleteAssets',
-  verb: 'POST',
   path: '/assets/delete',
-  body: ['items', 'recursive', 'ignoreUnknownIds'],
+  body: ['recursive', 'ignoreUnknownIds'],
   encode: jsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -213,7 +205,6 @@ export const deleteAssetsOperation = {
 /** `POST /assets/search` @internal */
 export const searchAssetsOperation = {
   id: 'searchAssets',
-  verb: 'POST',
   path: '/assets/search',
   body: ['search', 'filter', 'limit'],
   encode: jsonBody,
@@ -234,7 +225,6 @@ export const searchAssetsOperation = {
 /** `POST /assets/aggregate` @internal */
 export const aggregateAssetsOperation = {
   id: 'aggregateAssets',
-  verb: 'POST',
   path: '/assets/aggregate',
   body: ['aggregate', 'filter', 'advancedFilter', 'properties', 'aggregateFilter', 'path', 'keys'],
   encode: jsonBody,
@@ -324,12 +314,7 @@ export interface AggregateAssetsParams {
  * Assets stand for the things in a plant, such as pumps, lines and sites. Each has at most one parent, so that together
  * they form trees, and time series, events, files and sequences can belong to them.
  */
-export class Assets extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class Assets extends CogniteResource {
   /**
    * Create assets.
    *

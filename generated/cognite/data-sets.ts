@@ -6,10 +6,9 @@ import { cursorPages, list, type List, type ListOptions } from '../../src/core/l
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource } from './platform.js';
 import type {
   CountAggregate,
   DataSet,
@@ -57,9 +56,7 @@ const resourceIdForms = {
 /** `POST /datasets` @internal */
 export const createDataSetsOperation = {
   id: 'createDataSets',
-  verb: 'POST',
   path: '/datasets',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 10, merge: ['items'] },
 } as const satisfies Operation;
@@ -67,7 +64,6 @@ export const createDataSetsOperation = {
 /** `POST /datasets/list` @internal */
 export const listDataSetsOperation = {
   id: 'listDataSets',
-  verb: 'POST',
   path: '/datasets/list',
   body: ['filter', 'limit', 'cursor'],
   encode: jsonBody,
@@ -78,9 +74,8 @@ export const listDataSetsOperation = {
 /** `POST /datasets/byids` @internal */
 export const retrieveDataSetsOperation = {
   id: 'retrieveDataSets',
-  verb: 'POST',
   path: '/datasets/byids',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -90,9 +85,7 @@ export const retrieveDataSetsOperation = {
 /** `POST /datasets/update` @internal */
 export const updateDataSetsOperation = {
   id: 'updateDataSets',
-  verb: 'POST',
   path: '/datasets/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: dataSetUpdateForms, max: 1000, merge: ['items'] },
@@ -101,7 +94,6 @@ export const updateDataSetsOperation = {
 /** `POST /datasets/aggregate` @internal */
 export const aggregateDataSetsOperation = {
   id: 'aggregateDataSets',
-  verb: 'POST',
   path: '/datasets/aggregate',
   body: ['filter'],
   encode: jsonBody,
@@ -131,12 +123,7 @@ export interface AggregateDataSetsParams {
  * Data sets group resources by where they come from, so that access and lineage can be handled together. A data set can
  * be archived by its metadata, but not deleted.
  */
-export class DataSets extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class DataSets extends CogniteResource {
   /**
    * Create data sets.
    *

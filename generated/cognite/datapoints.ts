@@ -4,8 +4,7 @@ import { checkBounds } from '../../src/core/bounds.js';
 import type { Connection } from '../../src/core/connection.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
-import { Resource } from '../../src/core/resource.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   DatapointAggregate,
   DatapointTime,
@@ -102,9 +101,7 @@ const latestDatapointQueryForms = {
 /** `POST /timeseries/data` @internal */
 export const insertDatapointsOperation = {
   id: 'insertDatapoints',
-  verb: 'POST',
   path: '/timeseries/data',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: datapointsInsertForms, max: 10000 },
@@ -113,19 +110,8 @@ export const insertDatapointsOperation = {
 /** `POST /timeseries/data/list` @internal */
 export const retrieveDatapointsOperation = {
   id: 'retrieveDatapoints',
-  verb: 'POST',
   path: '/timeseries/data/list',
-  body: [
-    'items',
-    'start',
-    'end',
-    'limit',
-    'aggregates',
-    'granularity',
-    'includeOutsidePoints',
-    'timeZone',
-    'ignoreUnknownIds',
-  ],
+  body: ['start', 'end', 'limit', 'aggregates', 'granularity', 'includeOutsidePoints', 'timeZone', 'ignoreUnknownIds'],
   encode: jsonBody,
   bounds: { limit: [0, 100000] },
   checkBounds,
@@ -137,9 +123,8 @@ export const retrieveDatapointsOperation = {
 /** `POST /timeseries/data/latest` @internal */
 export const retrieveLatestDatapointsOperation = {
   id: 'retrieveLatestDatapoints',
-  verb: 'POST',
   path: '/timeseries/data/latest',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400],
@@ -149,9 +134,7 @@ export const retrieveLatestDatapointsOperation = {
 /** `POST /timeseries/data/delete` @internal */
 export const deleteDatapointsOperation = {
   id: 'deleteDatapoints',
-  verb: 'POST',
   path: '/timeseries/data/delete',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: datapointsDeleteForms, max: 10000 },
@@ -160,9 +143,7 @@ export const deleteDatapointsOperation = {
 /** `POST /timeseries/synthetic/query` @internal */
 export const querySyntheticTimeSeriesOperation = {
   id: 'querySyntheticTimeSeries',
-  verb: 'POST',
   path: '/timeseries/synthetic/query',
-  body: ['items'],
   encode: jsonBody,
   readonly: true,
   batch: { items: 'items', max: 10, merge: ['items'] },
@@ -201,13 +182,13 @@ export interface RetrieveLatestDatapointsParams {
  * Datapoints are the values of time series, each at a point in time: numbers or texts. They are read raw or aggregated
  * over even intervals.
  */
-export class Datapoints extends Resource {
+export class Datapoints extends CogniteResource {
   /** Synthetic time series are computed from others while they are read: sums, differences, functions of time. */
   readonly synthetic: SyntheticDatapoints;
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.synthetic = new SyntheticDatapoints(this.connection);
   }
 
@@ -383,12 +364,7 @@ export class Datapoints extends Resource {
 }
 
 /** Synthetic time series are computed from others while they are read: sums, differences, functions of time. */
-export class SyntheticDatapoints extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class SyntheticDatapoints extends CogniteResource {
   /**
    * Compute synthetic time series.
    *

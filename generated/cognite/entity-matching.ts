@@ -8,10 +8,9 @@ import { list, singlePage, type List, type ListOptions } from '../../src/core/li
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   EntityMatchingClassifier,
   EntityMatchingEntity,
@@ -74,7 +73,6 @@ const resourceIdForms = {
 /** `POST /context/entitymatching` @internal */
 export const fitEntityMatchingModelOperation = {
   id: 'fitEntityMatchingModel',
-  verb: 'POST',
   path: '/context/entitymatching',
   body: [
     'sources',
@@ -97,7 +95,6 @@ export const fitEntityMatchingModelOperation = {
 /** `POST /context/entitymatching/refit` @internal */
 export const refitEntityMatchingModelOperation = {
   id: 'refitEntityMatchingModel',
-  verb: 'POST',
   path: '/context/entitymatching/refit',
   body: ['id', 'externalId', 'newExternalId', 'trueMatches', 'sources', 'targets'],
   encode: jsonBody,
@@ -109,9 +106,7 @@ export const refitEntityMatchingModelOperation = {
 /** `POST /context/entitymatching/byids` @internal */
 export const retrieveEntityMatchingModelsOperation = {
   id: 'retrieveEntityMatchingModels',
-  verb: 'POST',
   path: '/context/entitymatching/byids',
-  body: ['items'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404],
@@ -121,7 +116,6 @@ export const retrieveEntityMatchingModelsOperation = {
 /** `GET /context/entitymatching/{id}` @internal */
 export const retrieveEntityMatchingModelStatusOperation = {
   id: 'retrieveEntityMatchingModelStatus',
-  verb: 'GET',
   path: '/context/entitymatching/{id}',
   readonly: true,
   missing: [404],
@@ -130,7 +124,6 @@ export const retrieveEntityMatchingModelStatusOperation = {
 /** `POST /context/entitymatching/list` @internal */
 export const listEntityMatchingModelsOperation = {
   id: 'listEntityMatchingModels',
-  verb: 'POST',
   path: '/context/entitymatching/list',
   body: ['filter', 'limit'],
   encode: jsonBody,
@@ -142,9 +135,7 @@ export const listEntityMatchingModelsOperation = {
 /** `POST /context/entitymatching/update` @internal */
 export const updateEntityMatchingModelsOperation = {
   id: 'updateEntityMatchingModels',
-  verb: 'POST',
   path: '/context/entitymatching/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: entityMatchingModelUpdateForms, max: 1000, merge: ['items'] },
@@ -153,9 +144,7 @@ export const updateEntityMatchingModelsOperation = {
 /** `POST /context/entitymatching/delete` @internal */
 export const deleteEntityMatchingModelsOperation = {
   id: 'deleteEntityMatchingModels',
-  verb: 'POST',
   path: '/context/entitymatching/delete',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -163,7 +152,6 @@ export const deleteEntityMatchingModelsOperation = {
 /** `POST /context/entitymatching/predict` @internal */
 export const predictEntityMatchingOperation = {
   id: 'predictEntityMatching',
-  verb: 'POST',
   path: '/context/entitymatching/predict',
   body: ['id', 'externalId', 'sources', 'targets', 'numMatches', 'scoreThreshold'],
   encode: jsonBody,
@@ -175,7 +163,6 @@ export const predictEntityMatchingOperation = {
 /** `GET /context/entitymatching/jobs/{jobId}` @internal */
 export const retrieveEntityMatchingJobOperation = {
   id: 'retrieveEntityMatchingJob',
-  verb: 'GET',
   path: '/context/entitymatching/jobs/{jobId}',
   readonly: true,
   missing: [404],
@@ -264,13 +251,13 @@ export interface PredictEntityMatchingParams {
 }
 
 /** Models that learn which entities belong together, such as time series and assets, and predict matches. */
-export class EntityMatching extends Resource {
+export class EntityMatching extends CogniteResource {
   /** Jobs that predict matches, and what they found. */
   readonly jobs: EntityMatchingJobs;
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.jobs = new EntityMatchingJobs(this.connection);
   }
 
@@ -477,12 +464,7 @@ export class EntityMatching extends Resource {
 }
 
 /** Jobs that predict matches, and what they found. */
-export class EntityMatchingJobs extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class EntityMatchingJobs extends CogniteResource {
   /**
    * Retrieve a prediction job and its matches.
    *

@@ -9,10 +9,9 @@ import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource } from './platform.js';
 import type {
   AdvancedFilter,
   AggregateFilter,
@@ -113,9 +112,7 @@ const resourceIdForms = {
 /** `POST /events` @internal */
 export const createEventsOperation = {
   id: 'createEvents',
-  verb: 'POST',
   path: '/events',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -123,7 +120,6 @@ export const createEventsOperation = {
 /** `POST /events/list` @internal */
 export const listEventsOperation = {
   id: 'listEvents',
-  verb: 'POST',
   path: '/events/list',
   body: ['filter', 'advancedFilter', 'sort', 'partition', 'limit', 'cursor'],
   encode: jsonBody,
@@ -146,9 +142,8 @@ export const listEventsOperation = {
 /** `POST /events/byids` @internal */
 export const retrieveEventsOperation = {
   id: 'retrieveEvents',
-  verb: 'POST',
   path: '/events/byids',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -158,9 +153,7 @@ export const retrieveEventsOperation = {
 /** `POST /events/update` @internal */
 export const updateEventsOperation = {
   id: 'updateEvents',
-  verb: 'POST',
   path: '/events/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: eventUpdateForms, max: 1000, merge: ['items'] },
@@ -169,9 +162,8 @@ export const updateEventsOperation = {
 /** `POST /events/delete` @internal */
 export const deleteEventsOperation = {
   id: 'deleteEvents',
-  verb: 'POST',
   path: '/events/delete',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -179,7 +171,6 @@ export const deleteEventsOperation = {
 /** `POST /events/search` @internal */
 export const searchEventsOperation = {
   id: 'searchEvents',
-  verb: 'POST',
   path: '/events/search',
   body: ['search', 'filter', 'limit'],
   encode: jsonBody,
@@ -197,7 +188,6 @@ export const searchEventsOperation = {
 /** `POST /events/aggregate` @internal */
 export const aggregateEventsOperation = {
   id: 'aggregateEvents',
-  verb: 'POST',
   path: '/events/aggregate',
   body: ['aggregate', 'filter', 'advancedFilter', 'properties', 'aggregateFilter', 'path', 'fields'],
   encode: jsonBody,
@@ -274,12 +264,7 @@ export interface AggregateEventsParams {
 }
 
 /** Events are things that happened to assets over a span of time, such as an alarm, a trip or a maintenance job. */
-export class Events extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class Events extends CogniteResource {
   /**
    * Create events.
    *

@@ -6,10 +6,9 @@ import { cursorPages, list, type List, type ListOptions } from '../../src/core/l
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   ExtractionPipeline,
   ExtractionPipelineContact,
@@ -81,7 +80,6 @@ const resourceIdForms = {
 /** `GET /extpipes` @internal */
 export const listExtractionPipelinesOperation = {
   id: 'listExtractionPipelines',
-  verb: 'GET',
   path: '/extpipes',
   query: { limit: 'limit', cursor: 'cursor' },
   readonly: true,
@@ -91,9 +89,7 @@ export const listExtractionPipelinesOperation = {
 /** `POST /extpipes` @internal */
 export const createExtractionPipelinesOperation = {
   id: 'createExtractionPipelines',
-  verb: 'POST',
   path: '/extpipes',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -101,9 +97,8 @@ export const createExtractionPipelinesOperation = {
 /** `POST /extpipes/delete` @internal */
 export const deleteExtractionPipelinesOperation = {
   id: 'deleteExtractionPipelines',
-  verb: 'POST',
   path: '/extpipes/delete',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -111,9 +106,7 @@ export const deleteExtractionPipelinesOperation = {
 /** `POST /extpipes/update` @internal */
 export const updateExtractionPipelinesOperation = {
   id: 'updateExtractionPipelines',
-  verb: 'POST',
   path: '/extpipes/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: extractionPipelineUpdateForms, max: 1000, merge: ['items'] },
@@ -122,9 +115,8 @@ export const updateExtractionPipelinesOperation = {
 /** `POST /extpipes/byids` @internal */
 export const retrieveExtractionPipelinesOperation = {
   id: 'retrieveExtractionPipelines',
-  verb: 'POST',
   path: '/extpipes/byids',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -134,7 +126,6 @@ export const retrieveExtractionPipelinesOperation = {
 /** `GET /extpipes/runs` @internal */
 export const listRunsOfExtractionPipelineOperation = {
   id: 'listRunsOfExtractionPipeline',
-  verb: 'GET',
   path: '/extpipes/runs',
   query: { externalId: 'externalId', limit: 'limit', cursor: 'cursor' },
   required: ['externalId'],
@@ -145,9 +136,7 @@ export const listRunsOfExtractionPipelineOperation = {
 /** `POST /extpipes/runs` @internal */
 export const createExtractionPipelineRunsOperation = {
   id: 'createExtractionPipelineRuns',
-  verb: 'POST',
   path: '/extpipes/runs',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -155,7 +144,6 @@ export const createExtractionPipelineRunsOperation = {
 /** `POST /extpipes/runs/list` @internal */
 export const listExtractionPipelineRunsOperation = {
   id: 'listExtractionPipelineRuns',
-  verb: 'POST',
   path: '/extpipes/runs/list',
   body: ['filter', 'limit', 'cursor'],
   encode: jsonBody,
@@ -188,13 +176,13 @@ export interface ListExtractionPipelineRunsParams extends ListOptions {
  * Extraction pipelines document how data gets from a source into the project: what runs, on which schedule, what it
  * writes and whom to tell when it stops.
  */
-export class ExtractionPipelines extends Resource {
+export class ExtractionPipelines extends CogniteResource {
   /** Runs are what an extractor reports of itself; success, failure, or that it is still there. */
   readonly runs: ExtractionPipelineRuns;
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.runs = new ExtractionPipelineRuns(this.connection);
   }
 
@@ -360,12 +348,7 @@ export class ExtractionPipelines extends Resource {
 }
 
 /** Runs are what an extractor reports of itself; success, failure, or that it is still there. */
-export class ExtractionPipelineRuns extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class ExtractionPipelineRuns extends CogniteResource {
   /**
    * Report runs of extraction pipelines.
    *

@@ -9,10 +9,9 @@ import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource } from './platform.js';
 import type {
   CountAggregate,
   FileDownloadLink,
@@ -126,7 +125,6 @@ const resourceIdForms = {
 /** `POST /files` @internal */
 export const createFileOperation = {
   id: 'createFile',
-  verb: 'POST',
   path: '/files',
   query: { overwrite: 'overwrite' },
   body: [
@@ -153,7 +151,6 @@ export const createFileOperation = {
 /** `POST /files/initmultipartupload` @internal */
 export const initFileMultipartUploadOperation = {
   id: 'initFileMultipartUpload',
-  verb: 'POST',
   path: '/files/initmultipartupload',
   query: { overwrite: 'overwrite', parts: 'parts' },
   body: [
@@ -185,7 +182,6 @@ export const initFileMultipartUploadOperation = {
 /** `POST /files/completemultipartupload` @internal */
 export const completeFileMultipartUploadOperation = {
   id: 'completeFileMultipartUpload',
-  verb: 'POST',
   path: '/files/completemultipartupload',
   body: ['id', 'externalId', 'instanceId', 'uploadId'],
   encode: jsonBody,
@@ -198,7 +194,6 @@ export const completeFileMultipartUploadOperation = {
 /** `POST /files/list` @internal */
 export const listFilesOperation = {
   id: 'listFiles',
-  verb: 'POST',
   path: '/files/list',
   body: ['filter', 'limit', 'cursor', 'partition'],
   encode: jsonBody,
@@ -224,9 +219,8 @@ export const listFilesOperation = {
 /** `POST /files/byids` @internal */
 export const retrieveFilesOperation = {
   id: 'retrieveFiles',
-  verb: 'POST',
   path: '/files/byids',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -236,7 +230,6 @@ export const retrieveFilesOperation = {
 /** `POST /files/search` @internal */
 export const searchFilesOperation = {
   id: 'searchFiles',
-  verb: 'POST',
   path: '/files/search',
   body: ['search', 'filter', 'limit'],
   encode: jsonBody,
@@ -257,7 +250,6 @@ export const searchFilesOperation = {
 /** `POST /files/aggregate` @internal */
 export const aggregateFilesOperation = {
   id: 'aggregateFiles',
-  verb: 'POST',
   path: '/files/aggregate',
   body: ['filter'],
   encode: jsonBody,
@@ -276,9 +268,7 @@ export const aggregateFilesOperation = {
 /** `POST /files/update` @internal */
 export const updateFilesOperation = {
   id: 'updateFiles',
-  verb: 'POST',
   path: '/files/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: fileMetadataUpdateForms, max: 1000, merge: ['items'] },
@@ -287,9 +277,8 @@ export const updateFilesOperation = {
 /** `POST /files/delete` @internal */
 export const deleteFilesOperation = {
   id: 'deleteFiles',
-  verb: 'POST',
   path: '/files/delete',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -297,10 +286,8 @@ export const deleteFilesOperation = {
 /** `POST /files/downloadlink` @internal */
 export const retrieveFileDownloadLinksOperation = {
   id: 'retrieveFileDownloadLinks',
-  verb: 'POST',
   path: '/files/downloadlink',
   query: { extendedExpiration: 'extendedExpiration' },
-  body: ['items'],
   encode: jsonBody,
   readonly: true,
   batch: { items: 'items', identifier: fileIdForms, max: 100, merge: ['items'] },
@@ -380,12 +367,7 @@ export interface RetrieveFileDownloadLinksParams {
  * Files are documents and other data of any kind: what is known about each, and links to put its content in place and
  * to fetch it.
  */
-export class Files extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class Files extends CogniteResource {
   /**
    * Create a file.
    *

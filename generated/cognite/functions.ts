@@ -6,10 +6,9 @@ import { cursorPages, list, singlePage, type List, type ListOptions } from '../.
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   ClientCredentials,
   CogniteFunction,
@@ -91,9 +90,7 @@ const resourceIdForms = {
 /** `POST /functions` @internal */
 export const createFunctionsOperation = {
   id: 'createFunctions',
-  verb: 'POST',
   path: '/functions',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1, merge: ['items'] },
 } as const satisfies Operation;
@@ -101,7 +98,6 @@ export const createFunctionsOperation = {
 /** `POST /functions/list` @internal */
 export const listFunctionsOperation = {
   id: 'listFunctions',
-  verb: 'POST',
   path: '/functions/list',
   body: ['filter', 'limit'],
   encode: jsonBody,
@@ -112,9 +108,8 @@ export const listFunctionsOperation = {
 /** `POST /functions/delete` @internal */
 export const deleteFunctionsOperation = {
   id: 'deleteFunctions',
-  verb: 'POST',
   path: '/functions/delete',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 10 },
 } as const satisfies Operation;
@@ -122,9 +117,8 @@ export const deleteFunctionsOperation = {
 /** `POST /functions/byids` @internal */
 export const retrieveFunctionsOperation = {
   id: 'retrieveFunctions',
-  verb: 'POST',
   path: '/functions/byids',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -134,7 +128,6 @@ export const retrieveFunctionsOperation = {
 /** `GET /functions/limits` @internal */
 export const retrieveFunctionLimitsOperation = {
   id: 'retrieveFunctionLimits',
-  verb: 'GET',
   path: '/functions/limits',
   readonly: true,
 } as const satisfies Operation;
@@ -142,7 +135,6 @@ export const retrieveFunctionLimitsOperation = {
 /** `GET /functions/status` @internal */
 export const retrieveFunctionsStatusOperation = {
   id: 'retrieveFunctionsStatus',
-  verb: 'GET',
   path: '/functions/status',
   readonly: true,
 } as const satisfies Operation;
@@ -158,7 +150,6 @@ export const activateFunctionsOperation = {
 /** `POST /functions/{functionId}/call` @internal */
 export const callFunctionOperation = {
   id: 'callFunction',
-  verb: 'POST',
   path: '/functions/{functionId}/call',
   body: ['data'],
   encode: jsonBody,
@@ -175,7 +166,6 @@ export const callFunctionOperation = {
 /** `POST /functions/{functionId}/calls/list` @internal */
 export const listFunctionCallsOperation = {
   id: 'listFunctionCalls',
-  verb: 'POST',
   path: '/functions/{functionId}/calls/list',
   body: ['filter', 'limit', 'cursor'],
   encode: jsonBody,
@@ -186,9 +176,8 @@ export const listFunctionCallsOperation = {
 /** `POST /functions/{functionId}/calls/byids` @internal */
 export const retrieveFunctionCallsOperation = {
   id: 'retrieveFunctionCalls',
-  verb: 'POST',
   path: '/functions/{functionId}/calls/byids',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -198,7 +187,6 @@ export const retrieveFunctionCallsOperation = {
 /** `GET /functions/{functionId}/calls/{callId}/response` @internal */
 export const getFunctionCallResponseOperation = {
   id: 'getFunctionCallResponse',
-  verb: 'GET',
   path: '/functions/{functionId}/calls/{callId}/response',
   readonly: true,
   result: ['response'],
@@ -207,7 +195,6 @@ export const getFunctionCallResponseOperation = {
 /** `GET /functions/{functionId}/calls/{callId}/logs` @internal */
 export const getFunctionCallLogsOperation = {
   id: 'getFunctionCallLogs',
-  verb: 'GET',
   path: '/functions/{functionId}/calls/{callId}/logs',
   readonly: true,
   result: ['items'],
@@ -216,9 +203,7 @@ export const getFunctionCallLogsOperation = {
 /** `POST /functions/schedules` @internal */
 export const createFunctionScheduleOperation = {
   id: 'createFunctionSchedule',
-  verb: 'POST',
   path: '/functions/schedules',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1, single: true, merge: ['items'] },
   prepare: {
@@ -233,7 +218,6 @@ export const createFunctionScheduleOperation = {
 /** `POST /functions/schedules/list` @internal */
 export const listFunctionSchedulesOperation = {
   id: 'listFunctionSchedules',
-  verb: 'POST',
   path: '/functions/schedules/list',
   body: ['filter', 'limit'],
   encode: jsonBody,
@@ -244,9 +228,8 @@ export const listFunctionSchedulesOperation = {
 /** `POST /functions/schedules/byids` @internal */
 export const retrieveFunctionSchedulesOperation = {
   id: 'retrieveFunctionSchedules',
-  verb: 'POST',
   path: '/functions/schedules/byids',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -256,9 +239,7 @@ export const retrieveFunctionSchedulesOperation = {
 /** `POST /functions/schedules/delete` @internal */
 export const deleteFunctionSchedulesOperation = {
   id: 'deleteFunctionSchedules',
-  verb: 'POST',
   path: '/functions/schedules/delete',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', identifier: functionScheduleIdForms, max: 10000 },
 } as const satisfies Operation;
@@ -266,7 +247,6 @@ export const deleteFunctionSchedulesOperation = {
 /** `GET /functions/schedules/{scheduleId}/input_data` @internal */
 export const getFunctionScheduleInputDataOperation = {
   id: 'getFunctionScheduleInputData',
-  verb: 'GET',
   path: '/functions/schedules/{scheduleId}/input_data',
   readonly: true,
   result: ['data'],
@@ -352,7 +332,7 @@ export interface RetrieveFunctionSchedulesParams {
  * Functions run Python code in the cloud, on demand or on a schedule. Their code is a zip file in the project's files.
  * Methods that take a function's id also take its external id, which they look up.
  */
-export class Functions extends Resource {
+export class Functions extends CogniteResource {
   /** Calls are single runs of a function, each with its status, its logs and what it returned. */
   readonly calls: FunctionCalls;
   /** Schedules call a function again and again, with credentials of their own. */
@@ -360,7 +340,7 @@ export class Functions extends Resource {
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.calls = new FunctionCalls(this.connection);
     this.schedules = new FunctionSchedules(this.connection);
   }
@@ -573,12 +553,7 @@ export class Functions extends Resource {
 }
 
 /** Calls are single runs of a function, each with its status, its logs and what it returned. */
-export class FunctionCalls extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class FunctionCalls extends CogniteResource {
   /**
    * List the calls of a function.
    *
@@ -699,12 +674,7 @@ export class FunctionCalls extends Resource {
 }
 
 /** Schedules call a function again and again, with credentials of their own. */
-export class FunctionSchedules extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class FunctionSchedules extends CogniteResource {
   /**
    * Create a schedule.
    *

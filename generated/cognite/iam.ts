@@ -7,9 +7,8 @@ import { cursorPages, list, singlePage, type List, type ListOptions } from '../.
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   ApiKey,
   ApiKeyOwnerIdentifier,
@@ -109,7 +108,6 @@ const apiKeyOwnerForms = {
 /** `GET /groups` @internal */
 export const listGroupsOperation = {
   id: 'listGroups',
-  verb: 'GET',
   path: '/groups',
   query: { all: 'all' },
   readonly: true,
@@ -119,9 +117,7 @@ export const listGroupsOperation = {
 /** `POST /groups` @internal */
 export const createGroupsOperation = {
   id: 'createGroups',
-  verb: 'POST',
   path: '/groups',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -129,9 +125,7 @@ export const createGroupsOperation = {
 /** `POST /groups/delete` @internal */
 export const deleteGroupsOperation = {
   id: 'deleteGroups',
-  verb: 'POST',
   path: '/groups/delete',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
@@ -139,7 +133,6 @@ export const deleteGroupsOperation = {
 /** `GET /groups/{groupId}/serviceaccounts` @internal */
 export const listGroupServiceAccountsOperation = {
   id: 'listGroupServiceAccounts',
-  verb: 'GET',
   path: '/groups/{groupId}/serviceaccounts',
   readonly: true,
   page: { items: ['items'] },
@@ -148,9 +141,7 @@ export const listGroupServiceAccountsOperation = {
 /** `POST /groups/{groupId}/serviceaccounts` @internal */
 export const addGroupServiceAccountsOperation = {
   id: 'addGroupServiceAccounts',
-  verb: 'POST',
   path: '/groups/{groupId}/serviceaccounts',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
@@ -158,9 +149,7 @@ export const addGroupServiceAccountsOperation = {
 /** `POST /groups/{groupId}/serviceaccounts/remove` @internal */
 export const removeGroupServiceAccountsOperation = {
   id: 'removeGroupServiceAccounts',
-  verb: 'POST',
   path: '/groups/{groupId}/serviceaccounts/remove',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
@@ -168,7 +157,6 @@ export const removeGroupServiceAccountsOperation = {
 /** `GET /serviceaccounts` @internal */
 export const listServiceAccountsOperation = {
   id: 'listServiceAccounts',
-  verb: 'GET',
   path: '/serviceaccounts',
   readonly: true,
   page: { items: ['items'] },
@@ -177,9 +165,7 @@ export const listServiceAccountsOperation = {
 /** `POST /serviceaccounts` @internal */
 export const createServiceAccountsOperation = {
   id: 'createServiceAccounts',
-  verb: 'POST',
   path: '/serviceaccounts',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -187,9 +173,7 @@ export const createServiceAccountsOperation = {
 /** `POST /serviceaccounts/delete` @internal */
 export const deleteServiceAccountsOperation = {
   id: 'deleteServiceAccounts',
-  verb: 'POST',
   path: '/serviceaccounts/delete',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
@@ -197,7 +181,6 @@ export const deleteServiceAccountsOperation = {
 /** `GET /apikeys` @internal */
 export const listApiKeysOperation = {
   id: 'listApiKeys',
-  verb: 'GET',
   path: '/apikeys',
   query: { all: 'all', serviceAccountId: 'serviceAccountId', includeDeleted: 'includeDeleted' },
   bounds: { serviceAccountId: [1, 9007199254740991] },
@@ -209,9 +192,7 @@ export const listApiKeysOperation = {
 /** `POST /apikeys` @internal */
 export const createApiKeysOperation = {
   id: 'createApiKeys',
-  verb: 'POST',
   path: '/apikeys',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', identifier: apiKeyOwnerForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -219,9 +200,7 @@ export const createApiKeysOperation = {
 /** `POST /apikeys/delete` @internal */
 export const deleteApiKeysOperation = {
   id: 'deleteApiKeys',
-  verb: 'POST',
   path: '/apikeys/delete',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
@@ -229,7 +208,6 @@ export const deleteApiKeysOperation = {
 /** `GET /securitycategories` @internal */
 export const listSecurityCategoriesOperation = {
   id: 'listSecurityCategories',
-  verb: 'GET',
   path: '/securitycategories',
   query: { sort: 'sort', limit: 'limit', cursor: 'cursor' },
   readonly: true,
@@ -239,9 +217,7 @@ export const listSecurityCategoriesOperation = {
 /** `POST /securitycategories` @internal */
 export const createSecurityCategoriesOperation = {
   id: 'createSecurityCategories',
-  verb: 'POST',
   path: '/securitycategories',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -249,9 +225,7 @@ export const createSecurityCategoriesOperation = {
 /** `POST /securitycategories/delete` @internal */
 export const deleteSecurityCategoriesOperation = {
   id: 'deleteSecurityCategories',
-  verb: 'POST',
   path: '/securitycategories/delete',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
@@ -259,7 +233,6 @@ export const deleteSecurityCategoriesOperation = {
 /** `GET /token/inspect` @internal */
 export const inspectTokenOperation = {
   id: 'inspectToken',
-  verb: 'GET',
   path: '/token/inspect',
   base: '/api/v1',
   readonly: true,
@@ -288,7 +261,7 @@ export interface ListSecurityCategoriesParams extends ListOptions {
 }
 
 /** Iam. */
-export class Iam extends Resource {
+export class Iam extends CogniteResource {
   /** Groups give rights to their members, who come from the identity provider or are listed in the group. */
   readonly groups: IamGroups;
   /** Accounts for programs, from before OAuth. */
@@ -304,7 +277,7 @@ export class Iam extends Resource {
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.groups = new IamGroups(this.connection);
     this.serviceAccounts = new IamServiceAccounts(this.connection);
     this.apiKeys = new IamApiKeys(this.connection);
@@ -315,12 +288,7 @@ export class Iam extends Resource {
 }
 
 /** Groups give rights to their members, who come from the identity provider or are listed in the group. */
-export class IamGroups extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class IamGroups extends CogniteResource {
   /**
    * List groups.
    *
@@ -472,12 +440,7 @@ export class IamGroups extends Resource {
 }
 
 /** Accounts for programs, from before OAuth. Withdrawn; use an OAuth client of your identity provider. */
-export class IamServiceAccounts extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class IamServiceAccounts extends CogniteResource {
   /**
    * List service accounts.
    *
@@ -556,12 +519,7 @@ export class IamServiceAccounts extends Resource {
 }
 
 /** Keys of service accounts, from before OAuth. Withdrawn; use an OAuth client of your identity provider. */
-export class IamApiKeys extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class IamApiKeys extends CogniteResource {
   /**
    * List API keys.
    *
@@ -647,12 +605,7 @@ export class IamApiKeys extends Resource {
 }
 
 /** Security categories mark time series and files that only their members may read. */
-export class IamSecurityCategories extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class IamSecurityCategories extends CogniteResource {
   /**
    * List security categories.
    *
@@ -726,12 +679,7 @@ export class IamSecurityCategories extends Resource {
 }
 
 /** What the client's own token stands for. */
-export class IamToken extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class IamToken extends CogniteResource {
   /**
    * Tell who the caller is, and what it may do.
    *

@@ -6,9 +6,8 @@ import { cursorPages, list, type List, type ListOptions } from '../../src/core/l
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource } from './platform.js';
 import type {
   ExternalIdentifier,
   LabelDefinition,
@@ -44,9 +43,7 @@ const resourceIdForms = {
 /** `POST /labels` @internal */
 export const createLabelsOperation = {
   id: 'createLabels',
-  verb: 'POST',
   path: '/labels',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -54,7 +51,6 @@ export const createLabelsOperation = {
 /** `POST /labels/list` @internal */
 export const listLabelsOperation = {
   id: 'listLabels',
-  verb: 'POST',
   path: '/labels/list',
   body: ['filter', 'limit', 'cursor'],
   encode: jsonBody,
@@ -67,9 +63,7 @@ export const listLabelsOperation = {
 /** `POST /labels/delete` @internal */
 export const deleteLabelsOperation = {
   id: 'deleteLabels',
-  verb: 'POST',
   path: '/labels/delete',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', identifier: externalIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -83,12 +77,7 @@ export interface ListLabelsParams extends ListOptions {
 /**
  * Labels are terms that you define once and put on assets, files, relationships and other resources, to find them by.
  */
-export class Labels extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class Labels extends CogniteResource {
   /**
    * Create labels.
    *

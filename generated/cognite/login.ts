@@ -3,8 +3,7 @@ import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
 import type { Operation } from '../../src/core/operation.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource } from './platform.js';
 import type { LoginStatus } from './schema.js';
 
 export type { LoginStatus } from './schema.js';
@@ -12,7 +11,6 @@ export type { LoginStatus } from './schema.js';
 /** `GET /login/status` @internal */
 export const loginStatusOperation = {
   id: 'loginStatus',
-  verb: 'GET',
   path: '/login/status',
   base: '',
   readonly: true,
@@ -20,12 +18,7 @@ export const loginStatusOperation = {
 } as const satisfies Operation;
 
 /** Who a credential belongs to. Withdrawn; `iam.token.inspect()` stands in its place. */
-export class Login extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class Login extends CogniteResource {
   /**
    * Tell who the caller is.
    *

@@ -3,7 +3,7 @@ import type { ClientOptions } from '../../src/core/client-options.js';
 import type { Connection } from '../../src/core/connection.js';
 import type { Platform } from '../../src/core/platform.js';
 import { gzip } from '../../src/core/gzip.js';
-import { connect } from '../../src/core/resource.js';
+import { Resource, connect } from '../../src/core/resource.js';
 
 /** Options of {@link CogniteClient}, and of each of its areas alone. */
 export interface CogniteOptions extends ClientOptions {
@@ -39,6 +39,14 @@ export const platform = {
   },
   retry: { always: [429], safe: [502, 503, 504], hintHeader: 'cdf-is-auto-retryable' },
 } as const satisfies Platform;
+
+/** What every resource of Cognite Data Fusion shares. */
+export abstract class CogniteResource extends Resource {
+  /** @param options a client's options, or the connection of one */
+  constructor(options: CogniteOptions | Connection) {
+    super(platform, options);
+  }
+}
 
 /**
  * A connection to Cognite Data Fusion, for the functions that stand for single methods. What shares one shares its

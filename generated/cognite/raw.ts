@@ -6,10 +6,10 @@ import type { Connection } from '../../src/core/connection.js';
 import { cursorPages, list, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
+import { commaSeparated } from '../../src/core/query-styles.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   RawDatabase,
   RawDatabaseIdentifier,
@@ -52,7 +52,6 @@ const rawTableForms = {
 /** `GET /raw/dbs` @internal */
 export const listRawDatabasesOperation = {
   id: 'listRawDatabases',
-  verb: 'GET',
   path: '/raw/dbs',
   query: { limit: 'limit', cursor: 'cursor' },
   readonly: true,
@@ -62,9 +61,7 @@ export const listRawDatabasesOperation = {
 /** `POST /raw/dbs` @internal */
 export const createRawDatabasesOperation = {
   id: 'createRawDatabases',
-  verb: 'POST',
   path: '/raw/dbs',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', identifier: rawDatabaseForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -72,9 +69,8 @@ export const createRawDatabasesOperation = {
 /** `POST /raw/dbs/delete` @internal */
 export const deleteRawDatabasesOperation = {
   id: 'deleteRawDatabases',
-  verb: 'POST',
   path: '/raw/dbs/delete',
-  body: ['items', 'recursive'],
+  body: ['recursive'],
   encode: jsonBody,
   batch: { items: 'items', identifier: rawDatabaseForms, max: 1000 },
 } as const satisfies Operation;
@@ -82,7 +78,6 @@ export const deleteRawDatabasesOperation = {
 /** `GET /raw/dbs/{dbName}/tables` @internal */
 export const listRawTablesOperation = {
   id: 'listRawTables',
-  verb: 'GET',
   path: '/raw/dbs/{dbName}/tables',
   query: { limit: 'limit', cursor: 'cursor' },
   readonly: true,
@@ -92,10 +87,8 @@ export const listRawTablesOperation = {
 /** `POST /raw/dbs/{dbName}/tables` @internal */
 export const createRawTablesOperation = {
   id: 'createRawTables',
-  verb: 'POST',
   path: '/raw/dbs/{dbName}/tables',
   query: { ensureParent: 'ensureParent' },
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', identifier: rawTableForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -103,9 +96,7 @@ export const createRawTablesOperation = {
 /** `POST /raw/dbs/{dbName}/tables/delete` @internal */
 export const deleteRawTablesOperation = {
   id: 'deleteRawTables',
-  verb: 'POST',
   path: '/raw/dbs/{dbName}/tables/delete',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', identifier: rawTableForms, max: 1000 },
 } as const satisfies Operation;
@@ -113,7 +104,6 @@ export const deleteRawTablesOperation = {
 /** `GET /raw/dbs/{dbName}/tables/{tableName}/cursors` @internal */
 export const retrieveRawCursorsOperation = {
   id: 'retrieveRawCursors',
-  verb: 'GET',
   path: '/raw/dbs/{dbName}/tables/{tableName}/cursors',
   query: {
     minLastUpdatedTime: 'minLastUpdatedTime',
@@ -133,11 +123,10 @@ export const retrieveRawCursorsOperation = {
 /** `GET /raw/dbs/{dbName}/tables/{tableName}/rows` @internal */
 export const listRawRowsOperation = {
   id: 'listRawRows',
-  verb: 'GET',
   path: '/raw/dbs/{dbName}/tables/{tableName}/rows',
   query: {
     limit: 'limit',
-    columns: { name: 'columns', style: 'comma' },
+    columns: { name: 'columns', texts: commaSeparated },
     cursor: 'cursor',
     minLastUpdatedTime: 'minLastUpdatedTime',
     maxLastUpdatedTime: 'maxLastUpdatedTime',
@@ -151,10 +140,8 @@ export const listRawRowsOperation = {
 /** `POST /raw/dbs/{dbName}/tables/{tableName}/rows` @internal */
 export const insertRawRowsOperation = {
   id: 'insertRawRows',
-  verb: 'POST',
   path: '/raw/dbs/{dbName}/tables/{tableName}/rows',
   query: { ensureParent: 'ensureParent' },
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', max: 5000 },
@@ -163,9 +150,7 @@ export const insertRawRowsOperation = {
 /** `POST /raw/dbs/{dbName}/tables/{tableName}/rows/delete` @internal */
 export const deleteRawRowsOperation = {
   id: 'deleteRawRows',
-  verb: 'POST',
   path: '/raw/dbs/{dbName}/tables/{tableName}/rows/delete',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: rawRowKeyForms, max: 1000 },
@@ -174,7 +159,6 @@ export const deleteRawRowsOperation = {
 /** `GET /raw/dbs/{dbName}/tables/{tableName}/rows/{rowKey}` @internal */
 export const retrieveRawRowOperation = {
   id: 'retrieveRawRow',
-  verb: 'GET',
   path: '/raw/dbs/{dbName}/tables/{tableName}/rows/{rowKey}',
   readonly: true,
   missing: [404],
@@ -219,7 +203,7 @@ export interface InsertRawRowsParams {
 }
 
 /** Raw. */
-export class Raw extends Resource {
+export class Raw extends CogniteResource {
   /** Databases of the staging store, which hold tables. */
   readonly databases: RawDatabases;
   /** Tables of a database. */
@@ -229,7 +213,7 @@ export class Raw extends Resource {
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.databases = new RawDatabases(this.connection);
     this.tables = new RawTables(this.connection);
     this.rows = new RawRows(this.connection);
@@ -237,12 +221,7 @@ export class Raw extends Resource {
 }
 
 /** Databases of the staging store, which hold tables. */
-export class RawDatabases extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class RawDatabases extends CogniteResource {
   /**
    * List databases.
    *
@@ -330,12 +309,7 @@ export class RawDatabases extends Resource {
 }
 
 /** Tables of a database. They have no schema; their rows are under `rows`. */
-export class RawTables extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class RawTables extends CogniteResource {
   /**
    * List the tables of a database.
    *
@@ -439,12 +413,7 @@ export class RawTables extends Resource {
  * Rows of a table, each any JSON object under a key. An integer beyond 2^53 has no exact number here: an answer with
  * one is a `ParseError`, never a rounded value.
  */
-export class RawRows extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class RawRows extends CogniteResource {
   /**
    * Get cursors for reading a table in parallel.
    *

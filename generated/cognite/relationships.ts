@@ -7,10 +7,9 @@ import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource } from './platform.js';
 import type {
   LabelReference,
   Relationship,
@@ -107,9 +106,7 @@ const resourceIdForms = {
 /** `POST /relationships` @internal */
 export const createRelationshipsOperation = {
   id: 'createRelationships',
-  verb: 'POST',
   path: '/relationships',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -117,7 +114,6 @@ export const createRelationshipsOperation = {
 /** `POST /relationships/list` @internal */
 export const listRelationshipsOperation = {
   id: 'listRelationships',
-  verb: 'POST',
   path: '/relationships/list',
   body: ['filter', 'fetchResources', 'limit', 'cursor', 'partition'],
   encode: jsonBody,
@@ -141,9 +137,8 @@ export const listRelationshipsOperation = {
 /** `POST /relationships/byids` @internal */
 export const retrieveRelationshipsOperation = {
   id: 'retrieveRelationships',
-  verb: 'POST',
   path: '/relationships/byids',
-  body: ['items', 'ignoreUnknownIds', 'fetchResources'],
+  body: ['ignoreUnknownIds', 'fetchResources'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -153,9 +148,7 @@ export const retrieveRelationshipsOperation = {
 /** `POST /relationships/update` @internal */
 export const updateRelationshipsOperation = {
   id: 'updateRelationships',
-  verb: 'POST',
   path: '/relationships/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: relationshipUpdateForms, max: 1000, merge: ['items'] },
@@ -164,9 +157,8 @@ export const updateRelationshipsOperation = {
 /** `POST /relationships/delete` @internal */
 export const deleteRelationshipsOperation = {
   id: 'deleteRelationships',
-  verb: 'POST',
   path: '/relationships/delete',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   batch: { items: 'items', identifier: relationshipIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -197,12 +189,7 @@ export interface DeleteRelationshipsParams {
  * Relationships are directed links between two resources (assets, time series, events, files, sequences), such as a
  * pump that feeds a tank. They may hold for a time only, and with a given confidence.
  */
-export class Relationships extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class Relationships extends CogniteResource {
   /**
    * Create relationships.
    *

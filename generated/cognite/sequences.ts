@@ -9,9 +9,8 @@ import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { startUpdate, updateFrom, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   Metadata,
   ResourceIdentifier,
@@ -138,9 +137,7 @@ const sequenceUpdateForms = {
 /** `POST /sequences` @internal */
 export const createSequencesOperation = {
   id: 'createSequences',
-  verb: 'POST',
   path: '/sequences',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -148,7 +145,6 @@ export const createSequencesOperation = {
 /** `POST /sequences/list` @internal */
 export const listSequencesOperation = {
   id: 'listSequences',
-  verb: 'POST',
   path: '/sequences/list',
   body: ['filter', 'advancedFilter', 'sort', 'partition', 'limit', 'cursor'],
   encode: jsonBody,
@@ -172,7 +168,6 @@ export const listSequencesOperation = {
 /** `POST /sequences/aggregate` @internal */
 export const aggregateSequencesOperation = {
   id: 'aggregateSequences',
-  verb: 'POST',
   path: '/sequences/aggregate',
   body: ['aggregate', 'properties', 'path', 'filter', 'advancedFilter', 'aggregateFilter'],
   encode: jsonBody,
@@ -189,9 +184,8 @@ export const aggregateSequencesOperation = {
 /** `POST /sequences/byids` @internal */
 export const retrieveSequencesOperation = {
   id: 'retrieveSequences',
-  verb: 'POST',
   path: '/sequences/byids',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -201,7 +195,6 @@ export const retrieveSequencesOperation = {
 /** `POST /sequences/search` @internal */
 export const searchSequencesOperation = {
   id: 'searchSequences',
-  verb: 'POST',
   path: '/sequences/search',
   body: ['search', 'filter', 'limit'],
   encode: jsonBody,
@@ -219,9 +212,7 @@ export const searchSequencesOperation = {
 /** `POST /sequences/update` @internal */
 export const updateSequencesOperation = {
   id: 'updateSequences',
-  verb: 'POST',
   path: '/sequences/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: sequenceUpdateForms, max: 1000, merge: ['items'] },
@@ -230,9 +221,8 @@ export const updateSequencesOperation = {
 /** `POST /sequences/delete` @internal */
 export const deleteSequencesOperation = {
   id: 'deleteSequences',
-  verb: 'POST',
   path: '/sequences/delete',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -240,9 +230,7 @@ export const deleteSequencesOperation = {
 /** `POST /sequences/data` @internal */
 export const insertSequenceRowsOperation = {
   id: 'insertSequenceRows',
-  verb: 'POST',
   path: '/sequences/data',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: sequenceRowsInsertForms, max: 1000 },
@@ -251,7 +239,6 @@ export const insertSequenceRowsOperation = {
 /** `POST /sequences/data/list` @internal */
 export const listSequenceRowsOperation = {
   id: 'listSequenceRows',
-  verb: 'POST',
   path: '/sequences/data/list',
   body: ['id', 'externalId', 'start', 'end', 'columns', 'limit', 'cursor'],
   encode: jsonBody,
@@ -264,9 +251,7 @@ export const listSequenceRowsOperation = {
 /** `POST /sequences/data/delete` @internal */
 export const deleteSequenceRowsOperation = {
   id: 'deleteSequenceRows',
-  verb: 'POST',
   path: '/sequences/data/delete',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: sequenceRowsDeleteForms, max: 1000 },
@@ -338,13 +323,13 @@ export interface ListSequenceRowsParams extends ListOptions {
 }
 
 /** Sequences, which are tables whose rows have numbers and whose columns have types. Their rows are under `data`. */
-export class Sequences extends Resource {
+export class Sequences extends CogniteResource {
   /** The rows of sequences. */
   readonly data: SequenceData;
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.data = new SequenceData(this.connection);
   }
 
@@ -554,12 +539,7 @@ export class Sequences extends Resource {
  * The rows of sequences. A LONG value beyond 2^53 has no exact number here: an answer with one is a `ParseError`, never
  * a rounded value.
  */
-export class SequenceData extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class SequenceData extends CogniteResource {
   /**
    * Insert rows into sequences.
    *

@@ -3,8 +3,7 @@ import { batch, type BatchOptions } from '../../src/core/batch.js';
 import type { Connection } from '../../src/core/connection.js';
 import type { Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
-import { Resource } from '../../src/core/resource.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource } from './platform.js';
 import type { CreatedSession, SessionRequest } from './schema.js';
 
 export type {
@@ -20,20 +19,13 @@ export type {
 /** `POST /sessions` @internal */
 export const createSessionOperation = {
   id: 'createSession',
-  verb: 'POST',
   path: '/sessions',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1, single: true, merge: ['items'] },
 } as const satisfies Operation;
 
 /** Sessions let a service act for its caller after the request has ended. */
-export class IamSessions extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class IamSessions extends CogniteResource {
   /**
    * Create a session.
    *

@@ -6,10 +6,9 @@ import { cursorPages, list, type List, type ListOptions } from '../../src/core/l
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   ExternalIdentifier,
   TemplateFieldResolvers,
@@ -78,9 +77,7 @@ const templateInstanceUpdateForms = {
 /** `POST /templategroups` @internal */
 export const createTemplateGroupsOperation = {
   id: 'createTemplateGroups',
-  verb: 'POST',
   path: '/templategroups',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -88,9 +85,7 @@ export const createTemplateGroupsOperation = {
 /** `POST /templategroups/upsert` @internal */
 export const upsertTemplateGroupsOperation = {
   id: 'upsertTemplateGroups',
-  verb: 'POST',
   path: '/templategroups/upsert',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1000, merge: ['items'] },
@@ -99,9 +94,8 @@ export const upsertTemplateGroupsOperation = {
 /** `POST /templategroups/byids` @internal */
 export const retrieveTemplateGroupsOperation = {
   id: 'retrieveTemplateGroups',
-  verb: 'POST',
   path: '/templategroups/byids',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -111,7 +105,6 @@ export const retrieveTemplateGroupsOperation = {
 /** `POST /templategroups/list` @internal */
 export const listTemplateGroupsOperation = {
   id: 'listTemplateGroups',
-  verb: 'POST',
   path: '/templategroups/list',
   body: ['filter', 'limit', 'cursor'],
   encode: jsonBody,
@@ -122,9 +115,8 @@ export const listTemplateGroupsOperation = {
 /** `POST /templategroups/delete` @internal */
 export const deleteTemplateGroupsOperation = {
   id: 'deleteTemplateGroups',
-  verb: 'POST',
   path: '/templategroups/delete',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   batch: { items: 'items', identifier: externalIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -132,7 +124,6 @@ export const deleteTemplateGroupsOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/upsert` @internal */
 export const upsertTemplateGroupVersionOperation = {
   id: 'upsertTemplateGroupVersion',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/upsert',
   body: ['schema', 'version', 'conflictMode'],
   encode: jsonBody,
@@ -142,7 +133,6 @@ export const upsertTemplateGroupVersionOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/list` @internal */
 export const listTemplateGroupVersionsOperation = {
   id: 'listTemplateGroupVersions',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/list',
   body: ['filter', 'limit', 'cursor'],
   encode: jsonBody,
@@ -153,7 +143,6 @@ export const listTemplateGroupVersionsOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/delete` @internal */
 export const deleteTemplateGroupVersionOperation = {
   id: 'deleteTemplateGroupVersion',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/delete',
   body: ['version'],
   encode: jsonBody,
@@ -164,7 +153,6 @@ export const deleteTemplateGroupVersionOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/graphql` @internal */
 export const queryTemplatesOperation = {
   id: 'queryTemplates',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/graphql',
   body: ['query'],
   encode: jsonBody,
@@ -175,9 +163,7 @@ export const queryTemplatesOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/instances` @internal */
 export const createTemplateInstancesOperation = {
   id: 'createTemplateInstances',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -185,9 +171,7 @@ export const createTemplateInstancesOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/instances/upsert` @internal */
 export const upsertTemplateInstancesOperation = {
   id: 'upsertTemplateInstances',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances/upsert',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1000, merge: ['items'] },
@@ -196,9 +180,7 @@ export const upsertTemplateInstancesOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/instances/update` @internal */
 export const updateTemplateInstancesOperation = {
   id: 'updateTemplateInstances',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: templateInstanceUpdateForms, max: 1000, merge: ['items'] },
@@ -207,9 +189,8 @@ export const updateTemplateInstancesOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/instances/byids` @internal */
 export const retrieveTemplateInstancesOperation = {
   id: 'retrieveTemplateInstances',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances/byids',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -219,7 +200,6 @@ export const retrieveTemplateInstancesOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/instances/list` @internal */
 export const listTemplateInstancesOperation = {
   id: 'listTemplateInstances',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances/list',
   body: ['filter', 'limit', 'cursor'],
   encode: jsonBody,
@@ -230,9 +210,8 @@ export const listTemplateInstancesOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/instances/delete` @internal */
 export const deleteTemplateInstancesOperation = {
   id: 'deleteTemplateInstances',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances/delete',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   batch: { items: 'items', identifier: externalIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -240,9 +219,7 @@ export const deleteTemplateInstancesOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/views` @internal */
 export const createTemplateViewsOperation = {
   id: 'createTemplateViews',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/views',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -250,9 +227,7 @@ export const createTemplateViewsOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/views/upsert` @internal */
 export const upsertTemplateViewsOperation = {
   id: 'upsertTemplateViews',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/views/upsert',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1000, merge: ['items'] },
@@ -261,7 +236,6 @@ export const upsertTemplateViewsOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/views/list` @internal */
 export const listTemplateViewsOperation = {
   id: 'listTemplateViews',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/views/list',
   body: ['limit', 'cursor'],
   encode: jsonBody,
@@ -272,7 +246,6 @@ export const listTemplateViewsOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/views/resolve` @internal */
 export const resolveTemplateViewOperation = {
   id: 'resolveTemplateView',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/views/resolve',
   body: ['externalId', 'input', 'limit', 'cursor'],
   encode: jsonBody,
@@ -284,9 +257,8 @@ export const resolveTemplateViewOperation = {
 /** `POST /templategroups/{groupExternalId}/versions/{version}/views/delete` @internal */
 export const deleteTemplateViewsOperation = {
   id: 'deleteTemplateViews',
-  verb: 'POST',
   path: '/templategroups/{groupExternalId}/versions/{version}/views/delete',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   batch: { items: 'items', identifier: externalIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -363,7 +335,7 @@ export interface DeleteTemplateViewsParams {
  * Templates describe things in a GraphQL schema and fill the fields from existing data. The platform has withdrawn
  * them: data modeling stands in their place.
  */
-export class Templates extends Resource {
+export class Templates extends CogniteResource {
   /** A template group is a named container of schemas, instances and views. */
   readonly groups: TemplateGroups;
   /** The versions of a template group's schema, in the GraphQL schema language. */
@@ -375,7 +347,7 @@ export class Templates extends Resource {
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.groups = new TemplateGroups(this.connection);
     this.versions = new TemplateVersions(this.connection);
     this.instances = new TemplateInstances(this.connection);
@@ -408,12 +380,7 @@ export class Templates extends Resource {
 }
 
 /** A template group is a named container of schemas, instances and views. Withdrawn; use data modeling. */
-export class TemplateGroups extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class TemplateGroups extends CogniteResource {
   /**
    * Create template groups.
    *
@@ -582,12 +549,7 @@ export class TemplateGroups extends Resource {
 }
 
 /** The versions of a template group's schema, in the GraphQL schema language. Withdrawn; use data modeling. */
-export class TemplateVersions extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class TemplateVersions extends CogniteResource {
   /**
    * Write a template group's schema.
    *
@@ -648,12 +610,7 @@ export class TemplateVersions extends Resource {
 }
 
 /** Instances follow a template of one group version, with a resolver for each field. Withdrawn; use data modeling. */
-export class TemplateInstances extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class TemplateInstances extends CogniteResource {
   /**
    * Create template instances.
    *
@@ -936,12 +893,7 @@ export class TemplateInstances extends Resource {
  * Views map events, assets, sequences, time series and files to types of a template group. Withdrawn; use data
  * modeling.
  */
-export class TemplateViews extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class TemplateViews extends CogniteResource {
   /**
    * Create template views.
    *

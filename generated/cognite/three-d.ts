@@ -7,12 +7,12 @@ import { cursorPages, list, type List, type ListOptions } from '../../src/core/l
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
+import { asJson } from '../../src/core/query-styles.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   Metadata,
   ThreeDAssetMapping,
@@ -98,7 +98,6 @@ const threeDRevisionUpdateForms = {
 /** `GET /3d/models` @internal */
 export const listThreeDModelsOperation = {
   id: 'listThreeDModels',
-  verb: 'GET',
   path: '/3d/models',
   query: { limit: 'limit', cursor: 'cursor', published: 'published', includeRevisionInfo: 'includeRevisionInfo' },
   readonly: true,
@@ -108,9 +107,7 @@ export const listThreeDModelsOperation = {
 /** `POST /3d/models` @internal */
 export const createThreeDModelsOperation = {
   id: 'createThreeDModels',
-  verb: 'POST',
   path: '/3d/models',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -118,7 +115,6 @@ export const createThreeDModelsOperation = {
 /** `GET /3d/models/{modelId}` @internal */
 export const retrieveThreeDModelsOperation = {
   id: 'retrieveThreeDModels',
-  verb: 'GET',
   path: '/3d/models/{modelId}',
   readonly: true,
   missing: [404],
@@ -128,9 +124,7 @@ export const retrieveThreeDModelsOperation = {
 /** `POST /3d/models/update` @internal */
 export const updateThreeDModelsOperation = {
   id: 'updateThreeDModels',
-  verb: 'POST',
   path: '/3d/models/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: threeDModelUpdateForms, max: 1000, merge: ['items'] },
@@ -139,9 +133,7 @@ export const updateThreeDModelsOperation = {
 /** `POST /3d/models/delete` @internal */
 export const deleteThreeDModelsOperation = {
   id: 'deleteThreeDModels',
-  verb: 'POST',
   path: '/3d/models/delete',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', identifier: threeDModelIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -149,7 +141,6 @@ export const deleteThreeDModelsOperation = {
 /** `GET /3d/models/{modelId}/revisions` @internal */
 export const listThreeDRevisionsOperation = {
   id: 'listThreeDRevisions',
-  verb: 'GET',
   path: '/3d/models/{modelId}/revisions',
   query: { limit: 'limit', cursor: 'cursor', published: 'published' },
   readonly: true,
@@ -159,9 +150,7 @@ export const listThreeDRevisionsOperation = {
 /** `POST /3d/models/{modelId}/revisions` @internal */
 export const createThreeDRevisionsOperation = {
   id: 'createThreeDRevisions',
-  verb: 'POST',
   path: '/3d/models/{modelId}/revisions',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -169,7 +158,6 @@ export const createThreeDRevisionsOperation = {
 /** `GET /3d/models/{modelId}/revisions/{revisionId}` @internal */
 export const retrieveThreeDRevisionOperation = {
   id: 'retrieveThreeDRevision',
-  verb: 'GET',
   path: '/3d/models/{modelId}/revisions/{revisionId}',
   readonly: true,
   missing: [404],
@@ -178,9 +166,7 @@ export const retrieveThreeDRevisionOperation = {
 /** `POST /3d/models/{modelId}/revisions/update` @internal */
 export const updateThreeDRevisionsOperation = {
   id: 'updateThreeDRevisions',
-  verb: 'POST',
   path: '/3d/models/{modelId}/revisions/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: threeDRevisionUpdateForms, max: 1000, merge: ['items'] },
@@ -189,9 +175,7 @@ export const updateThreeDRevisionsOperation = {
 /** `POST /3d/models/{modelId}/revisions/delete` @internal */
 export const deleteThreeDRevisionsOperation = {
   id: 'deleteThreeDRevisions',
-  verb: 'POST',
   path: '/3d/models/{modelId}/revisions/delete',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', identifier: threeDRevisionIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -199,7 +183,6 @@ export const deleteThreeDRevisionsOperation = {
 /** `POST /3d/models/{modelId}/revisions/{revisionId}/thumbnail` @internal */
 export const updateThreeDRevisionThumbnailOperation = {
   id: 'updateThreeDRevisionThumbnail',
-  verb: 'POST',
   path: '/3d/models/{modelId}/revisions/{revisionId}/thumbnail',
   body: ['fileId'],
   encode: jsonBody,
@@ -213,7 +196,6 @@ export const updateThreeDRevisionThumbnailOperation = {
 /** `GET /3d/models/{modelId}/revisions/{revisionId}/nodes` @internal */
 export const listThreeDNodesOperation = {
   id: 'listThreeDNodes',
-  verb: 'GET',
   path: '/3d/models/{modelId}/revisions/{revisionId}/nodes',
   query: {
     limit: 'limit',
@@ -222,7 +204,7 @@ export const listThreeDNodesOperation = {
     nodeId: 'nodeId',
     depth: 'depth',
     sortByNodeId: 'sortByNodeId',
-    properties: { name: 'properties', style: 'json' },
+    properties: { name: 'properties', texts: asJson },
   },
   bounds: { nodeId: [0, 9007199254740991], depth: [0, 2147483647] },
   checkBounds,
@@ -240,7 +222,6 @@ export const listThreeDNodesOperation = {
 /** `POST /3d/models/{modelId}/revisions/{revisionId}/nodes/list` @internal */
 export const filterThreeDNodesOperation = {
   id: 'filterThreeDNodes',
-  verb: 'POST',
   path: '/3d/models/{modelId}/revisions/{revisionId}/nodes/list',
   body: ['filter', 'limit', 'cursor', 'partition'],
   encode: jsonBody,
@@ -258,7 +239,6 @@ export const filterThreeDNodesOperation = {
 /** `GET /3d/models/{modelId}/revisions/{revisionId}/nodes/{nodeId}/ancestors` @internal */
 export const listThreeDAncestorNodesOperation = {
   id: 'listThreeDAncestorNodes',
-  verb: 'GET',
   path: '/3d/models/{modelId}/revisions/{revisionId}/nodes/{nodeId}/ancestors',
   query: { limit: 'limit', cursor: 'cursor' },
   readonly: true,
@@ -268,14 +248,13 @@ export const listThreeDAncestorNodesOperation = {
 /** `GET /3d/models/{modelId}/revisions/{revisionId}/mappings` @internal */
 export const listThreeDAssetMappingsOperation = {
   id: 'listThreeDAssetMappings',
-  verb: 'GET',
   path: '/3d/models/{modelId}/revisions/{revisionId}/mappings',
   query: {
     limit: 'limit',
     cursor: 'cursor',
     nodeId: 'nodeId',
     assetId: 'assetId',
-    intersectsBoundingBox: { name: 'intersectsBoundingBox', style: 'json' },
+    intersectsBoundingBox: { name: 'intersectsBoundingBox', texts: asJson },
     getDmsInstances: 'getDmsInstances',
   },
   bounds: { nodeId: [0, 9007199254740991], assetId: [1, 9007199254740991] },
@@ -287,9 +266,8 @@ export const listThreeDAssetMappingsOperation = {
 /** `POST /3d/models/{modelId}/revisions/{revisionId}/mappings` @internal */
 export const createThreeDAssetMappingsOperation = {
   id: 'createThreeDAssetMappings',
-  verb: 'POST',
   path: '/3d/models/{modelId}/revisions/{revisionId}/mappings',
-  body: ['items', 'dmsContextualizationConfig'],
+  body: ['dmsContextualizationConfig'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -297,9 +275,8 @@ export const createThreeDAssetMappingsOperation = {
 /** `POST /3d/models/{modelId}/revisions/{revisionId}/mappings/delete` @internal */
 export const deleteThreeDAssetMappingsOperation = {
   id: 'deleteThreeDAssetMappings',
-  verb: 'POST',
   path: '/3d/models/{modelId}/revisions/{revisionId}/mappings/delete',
-  body: ['items', 'dmsContextualizationConfig'],
+  body: ['dmsContextualizationConfig'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000 },
 } as const satisfies Operation;
@@ -307,7 +284,6 @@ export const deleteThreeDAssetMappingsOperation = {
 /** `GET /3d/files/{threedFileId}` @internal */
 export const retrieveThreeDFileOperation = {
   id: 'retrieveThreeDFile',
-  verb: 'GET',
   path: '/3d/files/{threedFileId}',
   readonly: true,
   missing: [404],
@@ -393,7 +369,7 @@ export interface DeleteThreeDAssetMappingsParams {
 }
 
 /** ThreeD. */
-export class ThreeD extends Resource {
+export class ThreeD extends CogniteResource {
   /** 3D models of a plant or a machine. */
   readonly models: ThreeDModels;
   /** Revisions of 3D models, each made from one uploaded file, and the tree of nodes that each of them is. */
@@ -405,7 +381,7 @@ export class ThreeD extends Resource {
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.models = new ThreeDModels(this.connection);
     this.revisions = new ThreeDRevisions(this.connection);
     this.assetMappings = new ThreeDAssetMappings(this.connection);
@@ -414,12 +390,7 @@ export class ThreeD extends Resource {
 }
 
 /** 3D models of a plant or a machine. Their geometry is in their revisions. */
-export class ThreeDModels extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class ThreeDModels extends CogniteResource {
   /**
    * List 3D models.
    *
@@ -578,12 +549,7 @@ export class ThreeDModels extends Resource {
 }
 
 /** Revisions of 3D models, each made from one uploaded file, and the tree of nodes that each of them is. */
-export class ThreeDRevisions extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class ThreeDRevisions extends CogniteResource {
   /**
    * List the revisions of a 3D model.
    *
@@ -843,12 +809,7 @@ export class ThreeDRevisions extends Resource {
 }
 
 /** Which asset each node of a revision stands for. */
-export class ThreeDAssetMappings extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class ThreeDAssetMappings extends CogniteResource {
   /**
    * List the asset mappings of a revision.
    *
@@ -985,12 +946,7 @@ export class ThreeDAssetMappings extends Resource {
 }
 
 /** Files that the platform made from a revision, such as thumbnails. */
-export class ThreeDFiles extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class ThreeDFiles extends CogniteResource {
   /**
    * Download a 3D file.
    *

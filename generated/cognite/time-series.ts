@@ -9,9 +9,8 @@ import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource } from './platform.js';
 import type {
   Metadata,
   ResourceIdentifier,
@@ -123,9 +122,7 @@ const timeSeriesUpdateForms = {
 /** `POST /timeseries` @internal */
 export const createTimeSeriesOperation = {
   id: 'createTimeSeries',
-  verb: 'POST',
   path: '/timeseries',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -133,7 +130,6 @@ export const createTimeSeriesOperation = {
 /** `POST /timeseries/list` @internal */
 export const listTimeSeriesOperation = {
   id: 'listTimeSeries',
-  verb: 'POST',
   path: '/timeseries/list',
   body: ['filter', 'advancedFilter', 'limit', 'cursor', 'partition', 'sort'],
   encode: jsonBody,
@@ -156,9 +152,8 @@ export const listTimeSeriesOperation = {
 /** `POST /timeseries/byids` @internal */
 export const retrieveTimeSeriesOperation = {
   id: 'retrieveTimeSeries',
-  verb: 'POST',
   path: '/timeseries/byids',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   readonly: true,
   missing: [400, 404, 422],
@@ -168,7 +163,6 @@ export const retrieveTimeSeriesOperation = {
 /** `POST /timeseries/search` @internal */
 export const searchTimeSeriesOperation = {
   id: 'searchTimeSeries',
-  verb: 'POST',
   path: '/timeseries/search',
   body: ['filter', 'search', 'limit'],
   encode: jsonBody,
@@ -186,7 +180,6 @@ export const searchTimeSeriesOperation = {
 /** `POST /timeseries/aggregate` @internal */
 export const aggregateTimeSeriesOperation = {
   id: 'aggregateTimeSeries',
-  verb: 'POST',
   path: '/timeseries/aggregate',
   body: ['filter', 'advancedFilter', 'aggregate', 'aggregateFilter', 'properties', 'path'],
   encode: jsonBody,
@@ -202,9 +195,7 @@ export const aggregateTimeSeriesOperation = {
 /** `POST /timeseries/update` @internal */
 export const updateTimeSeriesOperation = {
   id: 'updateTimeSeries',
-  verb: 'POST',
   path: '/timeseries/update',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: timeSeriesUpdateForms, max: 1000, merge: ['items'] },
@@ -213,9 +204,8 @@ export const updateTimeSeriesOperation = {
 /** `POST /timeseries/delete` @internal */
 export const deleteTimeSeriesOperation = {
   id: 'deleteTimeSeries',
-  verb: 'POST',
   path: '/timeseries/delete',
-  body: ['items', 'ignoreUnknownIds'],
+  body: ['ignoreUnknownIds'],
   encode: jsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
@@ -272,12 +262,7 @@ export interface DeleteTimeSeriesParams {
  * Time series say what a sequence of datapoints is about: its name, unit, asset and metadata. The datapoints themselves
  * are read and written through `datapoints`.
  */
-export class TimeSeriesResource extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class TimeSeriesResource extends CogniteResource {
   /**
    * Create time series.
    *

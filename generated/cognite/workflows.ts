@@ -7,10 +7,9 @@ import { cursorPages, list, type List, type ListOptions } from '../../src/core/l
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
-import { Resource } from '../../src/core/resource.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
 import { writeForm } from '../../src/core/write-form.js';
-import { platform, type CogniteOptions } from './platform.js';
+import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   ClientCredentials,
   Workflow,
@@ -222,7 +221,6 @@ const workflowVersionSelectorForms = {
 /** `GET /workflows` @internal */
 export const listWorkflowsOperation = {
   id: 'listWorkflows',
-  verb: 'GET',
   path: '/workflows',
   query: { limit: 'limit', cursor: 'cursor' },
   readonly: true,
@@ -232,9 +230,7 @@ export const listWorkflowsOperation = {
 /** `POST /workflows` @internal */
 export const upsertWorkflowsOperation = {
   id: 'upsertWorkflows',
-  verb: 'POST',
   path: '/workflows',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1, merge: ['items'] },
@@ -243,10 +239,8 @@ export const upsertWorkflowsOperation = {
 /** `POST /workflows/delete` @internal */
 export const deleteWorkflowsOperation = {
   id: 'deleteWorkflows',
-  verb: 'POST',
   path: '/workflows/delete',
   query: { ignoreUnknownIds: 'ignoreUnknownIds' },
-  body: ['items'],
   encode: jsonBody,
   defaults: { ignoreUnknownIds: false },
   batch: { items: 'items', identifier: workflowIdForms, max: 100 },
@@ -255,7 +249,6 @@ export const deleteWorkflowsOperation = {
 /** `GET /workflows/{workflowExternalId}` @internal */
 export const retrieveWorkflowOperation = {
   id: 'retrieveWorkflow',
-  verb: 'GET',
   path: '/workflows/{workflowExternalId}',
   readonly: true,
   missing: [404],
@@ -265,9 +258,7 @@ export const retrieveWorkflowOperation = {
 /** `POST /workflows/versions` @internal */
 export const upsertWorkflowVersionsOperation = {
   id: 'upsertWorkflowVersions',
-  verb: 'POST',
   path: '/workflows/versions',
-  body: ['items'],
   encode: jsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1, merge: ['items'] },
@@ -276,7 +267,6 @@ export const upsertWorkflowVersionsOperation = {
 /** `POST /workflows/versions/list` @internal */
 export const listWorkflowVersionsOperation = {
   id: 'listWorkflowVersions',
-  verb: 'POST',
   path: '/workflows/versions/list',
   body: ['filter', 'limit', 'cursor'],
   encode: jsonBody,
@@ -289,10 +279,8 @@ export const listWorkflowVersionsOperation = {
 /** `POST /workflows/versions/delete` @internal */
 export const deleteWorkflowVersionsOperation = {
   id: 'deleteWorkflowVersions',
-  verb: 'POST',
   path: '/workflows/versions/delete',
   query: { ignoreUnknownIds: 'ignoreUnknownIds' },
-  body: ['items'],
   encode: jsonBody,
   defaults: { ignoreUnknownIds: false },
   batch: { items: 'items', identifier: workflowVersionIdForms, max: 100 },
@@ -301,7 +289,6 @@ export const deleteWorkflowVersionsOperation = {
 /** `GET /workflows/{workflowExternalId}/versions/{version}` @internal */
 export const retrieveWorkflowVersionOperation = {
   id: 'retrieveWorkflowVersion',
-  verb: 'GET',
   path: '/workflows/{workflowExternalId}/versions/{version}',
   readonly: true,
   missing: [404],
@@ -311,7 +298,6 @@ export const retrieveWorkflowVersionOperation = {
 /** `POST /workflows/{workflowExternalId}/versions/{version}/run` @internal */
 export const runWorkflowOperation = {
   id: 'runWorkflow',
-  verb: 'POST',
   path: '/workflows/{workflowExternalId}/versions/{version}/run',
   body: ['input', 'metadata'],
   encode: jsonBody,
@@ -327,7 +313,6 @@ export const runWorkflowOperation = {
 /** `POST /workflows/executions/list` @internal */
 export const listWorkflowExecutionsOperation = {
   id: 'listWorkflowExecutions',
-  verb: 'POST',
   path: '/workflows/executions/list',
   body: ['filter', 'limit', 'cursor'],
   encode: jsonBody,
@@ -343,7 +328,6 @@ export const listWorkflowExecutionsOperation = {
 /** `GET /workflows/executions/{executionId}` @internal */
 export const retrieveWorkflowExecutionOperation = {
   id: 'retrieveWorkflowExecution',
-  verb: 'GET',
   path: '/workflows/executions/{executionId}',
   readonly: true,
   missing: [400, 404],
@@ -352,7 +336,6 @@ export const retrieveWorkflowExecutionOperation = {
 /** `POST /workflows/executions/{executionId}/cancel` @internal */
 export const cancelWorkflowExecutionOperation = {
   id: 'cancelWorkflowExecution',
-  verb: 'POST',
   path: '/workflows/executions/{executionId}/cancel',
   body: ['reason'],
   encode: jsonBody,
@@ -361,7 +344,6 @@ export const cancelWorkflowExecutionOperation = {
 /** `POST /workflows/executions/{executionId}/retry` @internal */
 export const retryWorkflowExecutionOperation = {
   id: 'retryWorkflowExecution',
-  verb: 'POST',
   path: '/workflows/executions/{executionId}/retry',
   body: [],
   encode: jsonBody,
@@ -377,7 +359,6 @@ export const retryWorkflowExecutionOperation = {
 /** `POST /workflows/tasks/{taskId}/update` @internal */
 export const updateWorkflowTaskOperation = {
   id: 'updateWorkflowTask',
-  verb: 'POST',
   path: '/workflows/tasks/{taskId}/update',
   body: ['status', 'output'],
   encode: jsonBody,
@@ -389,7 +370,6 @@ export const updateWorkflowTaskOperation = {
 /** `GET /workflows/triggers` @internal */
 export const listWorkflowTriggersOperation = {
   id: 'listWorkflowTriggers',
-  verb: 'GET',
   path: '/workflows/triggers',
   query: { limit: 'limit', cursor: 'cursor' },
   readonly: true,
@@ -399,9 +379,7 @@ export const listWorkflowTriggersOperation = {
 /** `POST /workflows/triggers` @internal */
 export const upsertWorkflowTriggerOperation = {
   id: 'upsertWorkflowTrigger',
-  verb: 'POST',
   path: '/workflows/triggers',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', max: 1, single: true, merge: ['items'] },
   prepare: {
@@ -416,9 +394,7 @@ export const upsertWorkflowTriggerOperation = {
 /** `POST /workflows/triggers/delete` @internal */
 export const deleteWorkflowTriggersOperation = {
   id: 'deleteWorkflowTriggers',
-  verb: 'POST',
   path: '/workflows/triggers/delete',
-  body: ['items'],
   encode: jsonBody,
   batch: { items: 'items', identifier: workflowTriggerIdForms, max: 1 },
 } as const satisfies Operation;
@@ -426,7 +402,6 @@ export const deleteWorkflowTriggersOperation = {
 /** `GET /workflows/triggers/{triggerExternalId}/history` @internal */
 export const listWorkflowTriggerRunsOperation = {
   id: 'listWorkflowTriggerRuns',
-  verb: 'GET',
   path: '/workflows/triggers/{triggerExternalId}/history',
   query: { limit: 'limit', cursor: 'cursor' },
   readonly: true,
@@ -552,7 +527,7 @@ export interface UpsertWorkflowTriggerParams {
  * Workflows tie tasks (functions, transformations, simulations, API requests) into one run with dependencies, retries
  * and a schedule. A workflow is a named container; its versions hold the tasks.
  */
-export class Workflows extends Resource {
+export class Workflows extends CogniteResource {
   /** Versions hold what a workflow does: its tasks, their parameters and the order between them. */
   readonly versions: WorkflowVersions;
   /** Executions are runs of a workflow version. */
@@ -564,7 +539,7 @@ export class Workflows extends Resource {
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
+    super(options);
     this.versions = new WorkflowVersions(this.connection);
     this.executions = new WorkflowExecutions(this.connection);
     this.tasks = new WorkflowTasks(this.connection);
@@ -704,12 +679,7 @@ export class Workflows extends Resource {
  * Versions hold what a workflow does: its tasks, their parameters and the order between them. Upserting a version again
  * replaces its definition.
  */
-export class WorkflowVersions extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class WorkflowVersions extends CogniteResource {
   /**
    * Create or replace workflow versions.
    *
@@ -847,12 +817,7 @@ export class WorkflowVersions extends Resource {
  * Executions are runs of a workflow version. Starting and retrying one binds it to a session, through which its tasks
  * get their credentials.
  */
-export class WorkflowExecutions extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class WorkflowExecutions extends CogniteResource {
   /**
    * Start an execution of a workflow version.
    *
@@ -974,12 +939,7 @@ export class WorkflowExecutions extends Resource {
 }
 
 /** Tasks that finish outside the service report their outcome here. */
-export class WorkflowTasks extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class WorkflowTasks extends CogniteResource {
   /**
    * Report the outcome of an asynchronous task.
    *
@@ -1000,12 +960,7 @@ export class WorkflowTasks extends Resource {
 }
 
 /** Triggers start a workflow version on a schedule, or when instances in a data model change. */
-export class WorkflowTriggers extends Resource {
-  /** @param options a client's options, or the connection of one */
-  constructor(options: CogniteOptions | Connection) {
-    super(platform, options);
-  }
-
+export class WorkflowTriggers extends CogniteResource {
   /**
    * List workflow triggers.
    *

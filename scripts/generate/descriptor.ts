@@ -23,6 +23,7 @@ export function descriptor(document: Document, operation: OperationModel): Descr
     return new Code(identifierConstant(name));
   };
   const verb = site.verb.toUpperCase();
+  const hasBody = shape.body.kind !== 'none';
   const reads = verb === 'GET' || verb === 'HEAD' || x.readonly === true;
   const renamed = shape.fields.filter((field) => field.name !== field.wire).map((field) => [field.name, field.wire]);
   const defaults = [...shape.query, ...shape.fields].filter((field) => field.sendDefault !== undefined);
@@ -31,16 +32,19 @@ export function descriptor(document: Document, operation: OperationModel): Descr
   const made = prepare && parts(prepare.into)[0];
   // A query takes a lone value as it takes a list of one: nothing to spell out.
   const plain = (form: ShortForm): boolean => form.values === undefined && form.identifier === undefined && form.max === undefined && form.place.length === 1 && shape.query.some(({ name }) => name === form.place[0]);
+  const fieldNames = shape.fields.filter((field) => (kind === 'batch' ? field.wire !== x.batched!.over : field.name !== made)).map((field) => field.name);
+  // A batch whose body has nothing but its items takes no other parameters.
+  const bodyFields = kind === 'batch' ? some(fieldNames) : fieldNames;
   const forms = record(acceptedForms(document, operation).filter((form) => !plain(form)).map((form) => [form.place.join('.'), accepts(form, identifier)]));
   const limits = bounds(document, operation);
   const fields: Record<string, unknown> = {
     id: operation.id,
-    verb,
+    verb: verb === (hasBody ? 'POST' : 'GET') ? undefined : verb,
     path: site.path,
     base: basePathOf(document, operation),
-    query: record(shape.query.map((field) => [field.name, field.style ? { name: field.wire, style: field.style } : field.wire])),
-    body: shape.body.kind === 'none' ? undefined : shape.body.kind === 'value' ? true : shape.fields.map((field) => field.name).filter((name) => kind === 'batch' || name !== made),
-    encode: shape.body.kind === 'none' ? undefined : new Code('jsonBody'),
+    query: record(shape.query.map((field) => [field.name, field.style ? { name: field.wire, texts: new Code(queryStyles[field.style]) } : field.wire])),
+    body: shape.body.kind === 'none' ? undefined : shape.body.kind === 'value' ? true : bodyFields,
+    encode: hasBody ? new Code('jsonBody') : undefined,
     rename: record(renamed as [string, string][]),
     open: isOpen(document, operation) || undefined,
     required: some(operation.visible.filter((field) => field.required && field.sendDefault === undefined).map((field) => field.name)),
@@ -67,6 +71,9 @@ export function descriptor(document: Document, operation: OperationModel): Descr
   };
   return { fields, identifiers: [...identifiers.values()] };
 }
+
+/** What writes the styles of query parameters that are not `form`, exploded: functions of src/core/query-styles.ts. */
+export const queryStyles = { comma: 'commaSeparated', json: 'asJson' } as const;
 
 export function identifierConstant(name: string): string {
   return `${lowerFirst(name)}Forms`;

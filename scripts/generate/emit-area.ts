@@ -1,4 +1,4 @@
-import { descriptor, identifierConstant } from './descriptor.js';
+import { descriptor, identifierConstant, queryStyles } from './descriptor.js';
 import { emitUpdate } from './emit-update.js';
 import { emitClass, emitFunction, operationConstant, waitConstant } from './emit-class.js';
 import { refName } from './document.js';
@@ -47,6 +47,7 @@ function emitDescriptors(model: Model, area: Area, imports: Imports): { text: st
     own.forEach((form) => identifiers.set(form.name, form));
     if (fields.encode !== undefined) imports.value('core/params', 'jsonBody');
     if (fields.checkBounds !== undefined) imports.value('core/bounds', 'checkBounds');
+    for (const { style } of operation.shape.query) if (style) imports.value('core/query-styles', queryStyles[style]);
     if (fields.spellOut !== undefined) imports.value('core/accepts', 'spellOut');
     const doc = jsdoc([`\`${operation.site.verb.toUpperCase()} ${operation.site.path}\` @internal`]);
     made.set(operation.id, `${doc}export const ${operationConstant(operation.id)} = ${blockLiteral(fields)} as const satisfies Operation;`);

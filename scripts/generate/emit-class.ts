@@ -14,10 +14,9 @@ export interface ClassContext {
 /** One resource class: its children, its constructor and a thin method for each operation. */
 export function emitClass(resource: ResourceModel, context: ClassContext): string {
   const { imports, optionsType } = context;
-  imports.value('core/resource', 'Resource');
+  const base = resourceBase(optionsType);
   imports.type('core/connection', 'Connection');
-  imports.value('./platform', 'platform');
-  imports.type('./platform', optionsType);
+  imports.value('./platform', base);
   const parts: string[] = [];
   const children = resource.children.map((child) => ({ name: child.place.at(-1)!, child }));
   if (children.length > 0) {
@@ -27,19 +26,23 @@ export function emitClass(resource: ResourceModel, context: ClassContext): strin
     });
     const made = children.map(({ name, child }) => `    this.${name} = new ${child.className}(this.connection);`);
     parts.push(fields.join('\n'));
+    imports.type('./platform', optionsType);
     parts.push(constructorText(optionsType, made));
-  } else {
-    parts.push(constructorText(optionsType, []));
   }
   for (const operation of resource.methods) {
     parts.push(emitMethod(operation, context));
     if (operation.x.waitable) parts.push(emitWait(operation, context));
   }
-  return `${classDoc(resource)}export class ${resource.className} extends Resource {\n${parts.join('\n\n')}\n}`;
+  return `${classDoc(resource)}export class ${resource.className} extends ${base} {\n${parts.join('\n\n')}\n}`;
+}
+
+/** `CogniteOptions` → `CogniteResource`, which every resource class of a platform extends. */
+export function resourceBase(optionsType: string): string {
+  return optionsType.replace(/Options$/, 'Resource');
 }
 
 function constructorText(optionsType: string, lines: readonly string[]): string {
-  const body = ['    super(platform, options);', ...lines].join('\n');
+  const body = ['    super(options);', ...lines].join('\n');
   const doc = jsdoc(["@param options a client's options, or the connection of one"], '  ');
   return `${doc}  constructor(options: ${optionsType} | Connection) {\n${body}\n  }`;
 }

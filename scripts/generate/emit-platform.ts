@@ -1,5 +1,6 @@
 import type { Document, RootExtension } from './document.js';
 import { basePathOf } from './descriptor.js';
+import { resourceBase } from './emit-class.js';
 import { header } from './header.js';
 import { statement } from './imports.js';
 import type { Model } from './model.js';
@@ -38,9 +39,15 @@ export function emitPlatform(model: Model): string {
     statement('import type', ['Platform'], '../../src/core/platform.js'),
     ...(x.gzip ? [statement('import', ['gzip'], '../../src/core/gzip.js')] : []),
     ...(x.rateLimitHeaders ? [statement('import', ['readRateLimit'], '../../src/core/rate-limit.js')] : []),
-    statement('import', ['connect'], '../../src/core/resource.js'),
+    statement('import', ['Resource', 'connect'], '../../src/core/resource.js'),
     `\n${doc}${body}`,
     `\n${jsdoc([`What the runtime knows of ${displayName(document)}. @internal`])}export const platform = ${blockLiteral(fields)} as const satisfies Platform;\n`,
+    `${jsdoc([`What every resource of ${displayName(document)} shares.`])}export abstract class ${resourceBase(name)} extends Resource {
+${jsdoc(["@param options a client's options, or the connection of one"], '  ')}  constructor(options: ${name} | Connection) {
+    super(platform, options);
+  }
+}
+`,
     `${connectDoc(document)}export function connect${name.replace(/Options$/, '')}(options: ${name}): Connection {\n  return connect(platform, options);\n}\n`,
   ].join('\n');
 }
@@ -99,10 +106,30 @@ function platformFields(document: Document, x: RootExtension, options: readonly 
   };
 }
 
+/** Paths that stand under a base of their own, as a last argument. */
+function basesArgument(model: Model): string {
+  const elsewhere = model.operations.map((operation) => [operation.site.path, basePathOf(model.document, operation)] as const).filter(([, base]) => base !== undefined);
+  return elsewhere.length === 0 ? '' : `, ${literal(Object.fromEntries(elsewhere))}`;
+}
+
+/** verbs.ts: the client's own typed calls of the platform's paths. */
+export function emitVerbs(model: Model): string {
+  return `${header(model.source)}import type { Connection } from '../../src/core/connection.js';
+import { verbs, type Verbs } from '../../src/core/verbs.js';
+import type { paths } from './schema.js';
+
+/** Typed calls of every path of the spec as the wire has it, without what the resources add. */
+export type RawVerbs = Verbs<paths>;
+
+/** Typed calls that are sent through the connection: its address, credentials, timeouts and retries hold. */
+export function createVerbs(connection: Connection): RawVerbs {
+  return verbs<paths>(connection${basesArgument(model)});
+}
+`;
+}
+
 /** client.ts: openapi-fetch over the platform's paths. */
 export function emitClient(model: Model): string {
-  const elsewhere = model.operations.map((operation) => [operation.site.path, basePathOf(model.document, operation)] as const).filter(([, base]) => base !== undefined);
-  const bases = elsewhere.length === 0 ? '' : `, ${literal(Object.fromEntries(elsewhere))}`;
   return `${header(model.source)}import createClient, { type Client } from 'openapi-fetch';
 import type { Connection } from '../../src/core/connection.js';
 import { rawClientOptions } from '../../src/core/raw.js';
@@ -115,7 +142,7 @@ export type RawClient = Client<paths>;
 
 /** A fetch client that sends through the connection: its address, credentials, timeouts and retries hold. */
 export function createRawClient(connection: Connection): RawClient {
-  return createClient<paths>(rawClientOptions(connection${bases}));
+  return createClient<paths>(rawClientOptions(connection${basesArgument(model)}));
 }
 `;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { emitArea } from './emit-area.js';
-import { emitClient, emitIndex, emitPlatform, optionsTypeName } from './emit-platform.js';
+import { emitClient, emitIndex, emitPlatform, emitVerbs, optionsTypeName } from './emit-platform.js';
 import { header } from './header.js';
 import { bundleSpec, lintPublished, lintSpec } from './lint.js';
 import { buildManifest, checkManifest, publishedText } from './manifest.js';
@@ -54,6 +54,7 @@ export async function generatePlatform(platform: string, base: string, packageNa
     ...model.areas.map((area): [string, string] => [`${area.name}.ts`, emitArea(model, area, printer, optionsType)]),
     ['platform.ts', emitPlatform(model)],
     ['client.ts', emitClient(model)],
+    ['verbs.ts', emitVerbs(model)],
     ['index.ts', emitIndex(model)],
     ['openapi.json', publishedText(document)],
     ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],

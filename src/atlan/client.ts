@@ -1,5 +1,5 @@
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
-import { createRawClient, type RawClient } from '../../generated/atlan/client.js';
+import { createVerbs, type RawVerbs } from '../../generated/atlan/verbs.js';
 import { platform } from '../../generated/atlan/platform.js';
 import { Client } from '../core/client.js';
 import { Apps } from './apps.js';
@@ -16,7 +16,7 @@ export class AtlanClient extends Client {
   /** The successor of workflows on newer tenants; unverified. */
   readonly apps: Apps;
   readonly auth: Auth;
-  #raw: RawClient | undefined;
+  #raw: RawVerbs | undefined;
 
   /** @throws {ValidationError} for an unknown, missing or impossible option */
   constructor(options: AtlanOptions) {
@@ -39,10 +39,10 @@ export class AtlanClient extends Client {
   }
 
   /**
-   * The typed fetch client over every path of the spec, through this client's credentials and retries. It gives
+   * Typed calls of every path of the spec, through this client's credentials and retries. As openapi-fetch does, they give
    * `{ data, error, response }`: test `response.ok`, since a failed call's `error` may be empty.
    */
-  get raw(): RawClient {
-    return (this.#raw ??= createRawClient(this.connection));
+  get raw(): RawVerbs {
+    return (this.#raw ??= createVerbs(this.connection));
   }
 }

@@ -1,4 +1,4 @@
-import { createRawClient, type RawClient } from '../../generated/civis/client.js';
+import { createVerbs, type RawVerbs } from '../../generated/civis/verbs.js';
 import { platform, type CivisOptions } from '../../generated/civis/platform.js';
 import { Client } from '../core/client.js';
 import { optionsFromEnvironment } from './environment.js';
@@ -11,7 +11,7 @@ import { Workflows } from './workflow-resources.js';
  */
 export class CivisClient extends Client {
   readonly workflows: Workflows;
-  #raw: RawClient | undefined;
+  #raw: RawVerbs | undefined;
 
   /** @throws {ValidationError} for an unknown or impossible option */
   constructor(options: CivisOptions) {
@@ -30,10 +30,10 @@ export class CivisClient extends Client {
   }
 
   /**
-   * The typed fetch client over every path of the spec, through this client's credentials and retries. It gives
+   * Typed calls of every path of the spec, through this client's credentials and retries. As openapi-fetch does, they give
    * `{ data, error, response }`: test `response.ok`, since a failed call's `error` may be empty.
    */
-  get raw(): RawClient {
-    return (this.#raw ??= createRawClient(this.connection));
+  get raw(): RawVerbs {
+    return (this.#raw ??= createVerbs(this.connection));
   }
 }

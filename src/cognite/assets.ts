@@ -1,5 +1,5 @@
 /** Assets of Cognite Data Fusion alone: `new Assets(options)` takes the same options as the client. */
-import { Assets as Generated, listAssets, type Asset, type ListAssetsParams, type ResourceIdentifier } from '../../generated/cognite/assets.js';
+import { Assets as Generated, listAssets, type Asset, type AssetCreate, type ListAssetsParams, type ResourceIdentifier } from '../../generated/cognite/assets.js';
 import { listEvents, type Event, type ListEventsParams } from '../../generated/cognite/events.js';
 import { listFiles, type ListFilesParams, type FileMetadata } from '../../generated/cognite/files.js';
 import { listSequences, type ListSequencesParams, type Sequence } from '../../generated/cognite/sequences.js';
@@ -9,10 +9,13 @@ import { ids } from '../core/collections.js';
 import type { Connection } from '../core/connection.js';
 import type { List } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
+import { createAssetHierarchy, type CreateHierarchyOptions } from './asset-hierarchy.js';
 
 export * from '../../generated/cognite/assets.js';
 export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';
 export * from '../core/index.js';
+export * from './asset-hierarchy.js';
+export { HierarchyValidationError, type HierarchyProblem } from './hierarchy-check.js';
 
 /** An asset as it was read, or its id. */
 export type AssetOrId = Pick<Asset, 'id'> | number;
@@ -31,6 +34,26 @@ export type OfManyAssets<Params> = Omit<Params, 'limit' | 'prefetch' | 'partitio
  * they form trees, and time series, events, files and sequences can belong to them.
  */
 export class Assets extends Generated {
+  /**
+   * Create assets and those below them, in any number and order: whole trees, or more of one that is there already.
+   *
+   * The list is checked before anything is sent. Then every parent is created before its children, or in the same
+   * request; up to 1,000 assets go in each, and what does not depend on one another goes at the same time. What is below
+   * assets that could not be created is not sent; the rest is.
+   *
+   * `POST /assets`
+   * @param assets the assets, each with an external id; children name their parent by `parentExternalId`
+   * @param options signal, timeouts, retries, headers and progress of this call; `existingParents`: parents may also be on
+   *   the platform already; `resume`: go on where an earlier call has ended; `continueOnError: false`: stop at the first
+   *   request that fails
+   * @returns the assets as the platform gives them, in input order
+   * @throws {HierarchyValidationError} the assets are no hierarchy; `problems` has everything that is wrong, by index
+   * @throws {BatchError} not all were created; it tells what became of each, by index, and can be given as `resume`
+   */
+  createHierarchy(assets: readonly AssetCreate[], options?: CreateHierarchyOptions): Promise<Asset[]> {
+    return createAssetHierarchy(this.connection, assets, options);
+  }
+
   /**
    * The direct children of an asset.
    * @param asset the asset, or its id

@@ -1,5 +1,5 @@
 import type { CogniteOptions } from '../../generated/cognite/platform.js';
-import { createRawClient, type RawClient } from '../../generated/cognite/client.js';
+import { createVerbs, type RawVerbs } from '../../generated/cognite/verbs.js';
 import { platform } from '../../generated/cognite/platform.js';
 import { Client } from '../core/client.js';
 import { Assets } from './assets.js';
@@ -58,7 +58,7 @@ export class CogniteClient extends Client {
   readonly timeSeries = new TimeSeriesResource(this.connection);
   /** Workflows: tasks, their versions, executions and triggers. */
   readonly workflows = new Workflows(this.connection);
-  #raw: (Raw & RawClient) | undefined;
+  #raw: (Raw & RawVerbs) | undefined;
 
   /** @throws {ValidationError} for an unknown, missing or impossible option */
   constructor(options: CogniteOptions) {
@@ -79,11 +79,11 @@ export class CogniteClient extends Client {
   }
 
   /**
-   * Two things of one name. Staged data: `raw.databases`, `raw.tables`, `raw.rows`. And the typed fetch client over
-   * every path of the spec, through this client's credentials and retries: `raw.GET(path, …)` and the other verbs give
-   * `{ data, error, response }`: test `response.ok`, since a failed call's `error` may be empty.
+   * Two things of one name. Staged data: `raw.databases`, `raw.tables`, `raw.rows`. And typed calls of every path of
+   * the spec, through this client's credentials and retries: `raw.GET(path, …)` and the other verbs give, as
+   * openapi-fetch does, `{ data, error, response }`: test `response.ok`, since a failed call's `error` may be empty.
    */
-  get raw(): Raw & RawClient {
-    return (this.#raw ??= Object.assign(new Raw(this.connection), createRawClient(this.connection)));
+  get raw(): Raw & RawVerbs {
+    return (this.#raw ??= Object.assign(new Raw(this.connection), createVerbs(this.connection)));
   }
 }

@@ -1,76 +1,113 @@
 /** Datapoints alone: `new Datapoints(options)` takes the same options as the client. */
 import {
-  Datapoints as Generated,
   deleteDatapoints as deletePlain,
-  insertDatapoints as insertPlain,
-  retrieveDatapoints as retrievePlain,
-  type AggregateDatapoints,
+  retrieveLatestDatapoints,
+  retrieveLatestDatapointsOperation,
   type DatapointAggregate,
   type DatapointsDelete,
-  type DatapointsInsert,
-  type DatapointsOrAggregates,
-  type DatapointsQuery,
-  type DatapointsQueryIdentifier,
+  type LatestDatapointQuery,
   type RawDatapoints,
-  type RetrieveDatapointsParams,
+  type TimeSeriesId,
 } from '../../generated/cognite/datapoints.js';
+import { platform, type CogniteOptions } from '../../generated/cognite/platform.js';
 import type { BatchOptions } from '../core/batch.js';
-import { refuse } from '../core/check.js';
+import { checkNames, isRecord, refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
+import { normalizeId } from '../core/identifiers.js';
+import { Resource } from '../core/resource.js';
+import type { AggregateDatapointColumns, DatapointColumns, RawDatapointColumns } from './datapoint-columns.js';
+import type { AggregateDatapointReadParams, DatapointReadParams, DatapointReadQuery, PlainDatapointReadQuery, RawDatapointReadParams } from './datapoint-query.js';
+import { readDatapoints } from './datapoint-read.js';
+import type { DatapointReadOptions } from './datapoint-requests.js';
+import { streamDatapoints, type DatapointStreamSettings } from './datapoint-stream.js';
+import { readSyntheticDatapoints, type SyntheticColumns, type SyntheticReadParams, type SyntheticReadQuery } from './datapoint-synthetic.js';
+import {
+  deleteDatapointRanges,
+  writeDatapoints,
+  writeSeriesDatapoints,
+  type DatapointSeriesIdentifier,
+  type DatapointsDeleteRange,
+  type DatapointsInsertOptions,
+  type DatapointsWrite,
+  type SeriesDatapointsWrite,
+} from './datapoint-write.js';
+import { latestTime, toMs, type TimeInput } from './time.js';
 
 export * from '../../generated/cognite/datapoints.js';
 export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';
 export * from '../core/index.js';
 export * from './credentials.js';
+export {
+  toDatapointObjects,
+  type AggregateColumn,
+  type AggregateColumns,
+  type AggregateDatapointColumns,
+  type DatapointColumns,
+  type DatapointSeries,
+  type DatapointStatusColumns,
+  type ExtremeDatapointColumns,
+  type NumericDatapointColumns,
+  type RawDatapointColumns,
+  type StringDatapointColumns,
+} from './datapoint-columns.js';
+export type {
+  AggregateDatapointReadParams,
+  DatapointReadParams,
+  DatapointReadQuery,
+  DatapointReadSettings,
+  PlainDatapointReadQuery,
+  RawDatapointReadParams,
+} from './datapoint-query.js';
+export { readDatapoints } from './datapoint-read.js';
+export type { DatapointReadOptions } from './datapoint-requests.js';
+export { streamDatapoints, type DatapointStreamSettings } from './datapoint-stream.js';
+export { readSyntheticDatapoints, type SyntheticColumns, type SyntheticReadParams, type SyntheticReadQuery } from './datapoint-synthetic.js';
+export {
+  DatapointsInsertError,
+  deleteDatapointRanges,
+  writeDatapoints,
+  writeSeriesDatapoints,
+  type DatapointColumnsWrite,
+  type DatapointRange,
+  type DatapointSeriesIdentifier,
+  type DatapointWrite,
+  type DatapointsDeleteRange,
+  type DatapointsInsertOptions,
+  type DatapointsInsertReport,
+  type DatapointsWrite,
+  type SeriesDatapointsWrite,
+} from './datapoint-write.js';
 export * from './synthetic-expression.js';
+export { alignToGranularity, earliestTime, latestTime, msToDate, parseGranularity, timestampToMs, type Granularity, type GranularityUnit, type TimeInput } from './time.js';
 
-/** What to read of a time series, without aggregates. */
-export type RawDatapointsQuery = string | number | (DatapointsQuery & { aggregates?: undefined; granularity?: undefined });
-
-/** What to read of all time series, without aggregates. */
-export interface RetrieveRawDatapointsParams extends RetrieveDatapointsParams {
-  aggregates?: undefined;
-  granularity?: undefined;
+/** Before when to look for the last point, and how. */
+export interface LatestDatapointReadSettings extends Omit<LatestDatapointQuery, 'before' | 'id' | 'externalId' | 'instanceId'> {
+  /** The point is before this time. Left out, before now. */
+  before?: TimeInput | undefined;
 }
 
-/** What to read of all time series, with aggregates. */
-export interface RetrieveAggregateDatapointsParams extends RetrieveDatapointsParams {
-  aggregates: readonly DatapointAggregate[];
+/** A time series, and before when to look for its last point. */
+export type LatestDatapointReadQuery = string | number | (TimeSeriesId & LatestDatapointReadSettings);
+
+/** Before when to look in all time series, and how. */
+export interface LatestDatapointReadParams extends LatestDatapointReadSettings {
+  /** Leave out time series that do not exist. Default false. */
+  ignoreUnknownIds?: boolean | undefined;
 }
 
 /**
  * Datapoints are the values of time series, each at a point in time: numbers or texts. They are read raw or aggregated
- * over even intervals.
+ * over even intervals, in columns: typed arrays of times and values. `toDatapointObjects` makes objects of them, and the
+ * function `retrieveDatapoints` is the platform's own operation, one request for each 100 time series.
  */
-export class Datapoints extends Generated {
-  /**
-   * Insert datapoints.
-   *
-   * A point that is there already at the same time is replaced. NaN and the infinities go out as the texts that stand for
-   * them. The platform takes up to 100,000 points a request, over all its time series.
-   *
-   * `POST /timeseries/data`
-   * @param item a time series, and points with times in milliseconds since the epoch
-   * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns nothing
-   * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails
-   */
-  override insert(item: DatapointsInsert, options?: BatchOptions): Promise<void>;
-  /**
-   * Insert datapoints into several time series.
-   *
-   * `POST /timeseries/data`
-   * @param items time series, each with its points; sent in as many requests as the platform needs
-   * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns nothing
-   * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails
-   * @throws {BatchError} not all of several requests succeeded; it tells what became of each item
-   */
-  override insert(items: readonly DatapointsInsert[], options?: BatchOptions): Promise<void>;
-  override insert(items: DatapointsInsert | readonly DatapointsInsert[], options?: BatchOptions): Promise<void> {
-    return insertDatapoints(this.connection, items as DatapointsInsert, options);
+export class Datapoints extends Resource {
+  /** Synthetic time series are computed from others while they are read: sums, differences, functions of time. */
+  readonly synthetic: SyntheticDatapoints;
+
+  /** @param options a client's options, or the connection of one */
+  constructor(options: CogniteOptions | Connection) {
+    super(platform, options);
+    this.synthetic = new SyntheticDatapoints(this.connection);
   }
 
   /**
@@ -79,13 +116,14 @@ export class Datapoints extends Generated {
    * `POST /timeseries/data/list`
    * @param item an identifier of a time series, or an object with one and with what differs for this time series
    * @param params what to read: `aggregates`, and `granularity` for how long each interval is; from `start` up to, but not
-   *   including, `end`, each in milliseconds since the epoch or as a text such as `2w-ago`; up to `limit` intervals
+   *   including, `end`, each in milliseconds since the epoch, a Date, or a text such as `2w-ago`; up to `limit` intervals,
+   *   all when left out
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the aggregates, or undefined when there is no such time series
+   * @returns a column for each aggregate, or undefined when there is no such time series
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  override retrieve(item: DatapointsQueryIdentifier, params: RetrieveAggregateDatapointsParams, options?: BatchOptions): Promise<AggregateDatapoints | undefined>;
+  retrieve<A extends DatapointAggregate>(item: PlainDatapointReadQuery, params: AggregateDatapointReadParams<A>, options?: DatapointReadOptions): Promise<AggregateDatapointColumns<A> | undefined>;
   /**
    * Retrieve aggregates of several time series.
    *
@@ -98,20 +136,23 @@ export class Datapoints extends Generated {
    * @throws {ApiError} the platform refuses or fails
    * @throws {NotFoundError} some do not exist; `missing` has them
    */
-  override retrieve(items: readonly DatapointsQueryIdentifier[], params: RetrieveAggregateDatapointsParams, options?: BatchOptions): Promise<AggregateDatapoints[]>;
+  retrieve<A extends DatapointAggregate>(items: readonly PlainDatapointReadQuery[], params: AggregateDatapointReadParams<A>, options?: DatapointReadOptions): Promise<AggregateDatapointColumns<A>[]>;
   /**
    * Retrieve raw datapoints of a time series.
    *
+   * A long time is counted first, cut into windows and read in several requests at a time. Each point comes once, the
+   * oldest first.
+   *
    * `POST /timeseries/data/list`
    * @param item an identifier of a time series, or an object with one and with what differs for this time series
-   * @param params what to read: from `start` up to, but not including, `end`, each in milliseconds since the epoch or as a
-   *   text such as `2w-ago`; up to `limit` points, 100 when left out
+   * @param params what to read: from `start` up to, but not including, `end`, each in milliseconds since the epoch, a Date,
+   *   or a text such as `2w-ago`; up to `limit` points, all when left out
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the points, or undefined when there is no such time series
+   * @returns columns of times and values, or undefined when there is no such time series
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  override retrieve(item: RawDatapointsQuery, params?: RetrieveRawDatapointsParams, options?: BatchOptions): Promise<RawDatapoints | undefined>;
+  retrieve(item: PlainDatapointReadQuery, params?: RawDatapointReadParams, options?: DatapointReadOptions): Promise<RawDatapointColumns | undefined>;
   /**
    * Retrieve raw datapoints of several time series.
    *
@@ -124,7 +165,7 @@ export class Datapoints extends Generated {
    * @throws {ApiError} the platform refuses or fails
    * @throws {NotFoundError} some do not exist; `missing` has them
    */
-  override retrieve(items: readonly RawDatapointsQuery[], params?: RetrieveRawDatapointsParams, options?: BatchOptions): Promise<RawDatapoints[]>;
+  retrieve(items: readonly PlainDatapointReadQuery[], params?: RawDatapointReadParams, options?: DatapointReadOptions): Promise<RawDatapointColumns[]>;
   /**
    * Retrieve datapoints of a time series.
    *
@@ -136,7 +177,7 @@ export class Datapoints extends Generated {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  override retrieve(item: DatapointsQueryIdentifier, params?: RetrieveDatapointsParams, options?: BatchOptions): Promise<DatapointsOrAggregates | undefined>;
+  retrieve(item: DatapointReadQuery, params?: DatapointReadParams, options?: DatapointReadOptions): Promise<DatapointColumns | undefined>;
   /**
    * Retrieve datapoints of several time series, raw or aggregated as each item says.
    *
@@ -149,17 +190,168 @@ export class Datapoints extends Generated {
    * @throws {ApiError} the platform refuses or fails
    * @throws {NotFoundError} some do not exist; `missing` has them
    */
-  override retrieve(items: readonly DatapointsQueryIdentifier[], params?: RetrieveDatapointsParams, options?: BatchOptions): Promise<DatapointsOrAggregates[]>;
-  override retrieve(
-    items: DatapointsQueryIdentifier | readonly DatapointsQueryIdentifier[],
-    params?: RetrieveDatapointsParams,
-    options?: BatchOptions,
-  ): Promise<never> {
-    return retrieve(this.connection, items, params, options);
+  retrieve(items: readonly DatapointReadQuery[], params?: DatapointReadParams, options?: DatapointReadOptions): Promise<DatapointColumns[]>;
+  retrieve(item: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams, options?: DatapointReadOptions): Promise<never> {
+    return readDatapoints(this.connection, item as DatapointReadQuery, params, options) as Promise<never>;
   }
 
   /**
-   * Delete datapoints.
+   * Stream aggregates.
+   *
+   * `POST /timeseries/data/list`
+   * @param items one time series or several, as {@link Datapoints.retrieve} takes them
+   * @param params what to read; `prefetch`: requests ahead of the chunk in use
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns chunks of columns, the oldest first, and time series after time series; `break` stops the reading
+   * @throws {ValidationError} for bad input, at once
+   */
+  stream<A extends DatapointAggregate>(items: PlainDatapointReadQuery | readonly PlainDatapointReadQuery[], params: AggregateDatapointReadParams<A> & DatapointStreamSettings, options?: DatapointReadOptions): AsyncGenerator<AggregateDatapointColumns<A>, void, undefined>;
+  /**
+   * Stream raw datapoints.
+   *
+   * Memory holds one chunk of up to 100,000 points, and those that are read ahead, however many points there are.
+   *
+   * `POST /timeseries/data/list`
+   * @param items one time series or several, as {@link Datapoints.retrieve} takes them
+   * @param params what to read; `prefetch`: requests ahead of the chunk in use
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns chunks of columns, the oldest first, and time series after time series; `break` stops the reading
+   * @throws {ValidationError} for bad input, at once
+   */
+  stream(items: PlainDatapointReadQuery | readonly PlainDatapointReadQuery[], params?: RawDatapointReadParams & DatapointStreamSettings, options?: DatapointReadOptions): AsyncGenerator<RawDatapointColumns, void, undefined>;
+  /**
+   * Stream datapoints, raw or aggregated as each item says.
+   *
+   * `POST /timeseries/data/list`
+   * @param items one time series or several, as {@link Datapoints.retrieve} takes them
+   * @param params what to read, where an item says nothing else; `prefetch`: requests ahead of the chunk in use
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns chunks of columns, the oldest first, and time series after time series; `break` stops the reading
+   * @throws {ValidationError} for bad input, at once
+   */
+  stream(items: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams & DatapointStreamSettings, options?: DatapointReadOptions): AsyncGenerator<DatapointColumns, void, undefined>;
+  stream(items: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams & DatapointStreamSettings, options?: DatapointReadOptions): AsyncGenerator<never, void, undefined> {
+    return streamDatapoints(this.connection, items, params, options) as AsyncGenerator<never, void, undefined>;
+  }
+
+  /**
+   * Retrieve the latest datapoint of a time series.
+   *
+   * `POST /timeseries/data/latest`
+   * @param item an identifier of a time series, or an object with one, and with `before` or what else differs for it
+   * @param params `before`: the point is before this time: milliseconds since the epoch, a Date, or a text such as `2d-ago`
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns the time series with its last point, or with none; undefined when there is no such time series
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  retrieveLatest(item: LatestDatapointReadQuery, params?: LatestDatapointReadParams, options?: BatchOptions): Promise<RawDatapoints | undefined>;
+  /**
+   * Retrieve the latest datapoints of several time series.
+   *
+   * `POST /timeseries/data/latest`
+   * @param items identifiers of time series, or objects with one, and with `before` or what else differs for it
+   * @param params what holds for all
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns those that exist, in input order
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   * @throws {NotFoundError} some do not exist; `missing` has them
+   */
+  retrieveLatest(items: readonly LatestDatapointReadQuery[], params?: LatestDatapointReadParams, options?: BatchOptions): Promise<RawDatapoints[]>;
+  retrieveLatest(items: LatestDatapointReadQuery | readonly LatestDatapointReadQuery[], params?: LatestDatapointReadParams, options?: BatchOptions): Promise<never> {
+    return readLatestDatapoints(this.connection, items as LatestDatapointReadQuery, params, options) as Promise<never>;
+  }
+
+  /**
+   * Insert datapoints into a time series.
+   *
+   * A point that is there already at the same time is replaced. NaN and the infinities survive the wire.
+   *
+   * `POST /timeseries/data`
+   * @param series an external id, an id, or an object with one of `id`, `externalId` and `instanceId`
+   * @param points a list of `{ timestamp, value }` or `[timestamp, value]`, or columns `{ timestamps, values }`, typed arrays
+   *   included; times are milliseconds since the epoch or Dates; sent in as many requests as the platform needs
+   * @param options signal, timeouts, retries, headers and progress (in points) of this call
+   * @returns nothing
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   * @throws {DatapointsInsertError} not all of several requests succeeded; `ranges` tells what became of which points
+   */
+  insert(series: DatapointSeriesIdentifier, points: DatapointsWrite, options?: DatapointsInsertOptions): Promise<void>;
+  /**
+   * Insert datapoints into one time series or several.
+   *
+   * `POST /timeseries/data`
+   * @param items a time series with its `datapoints`, or a list of them
+   * @param options signal, timeouts, retries, headers and progress (in points) of this call
+   * @returns nothing
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   * @throws {DatapointsInsertError} not all of several requests succeeded; `ranges` tells what became of which points
+   */
+  insert(items: SeriesDatapointsWrite | readonly SeriesDatapointsWrite[], options?: DatapointsInsertOptions): Promise<void>;
+  insert(
+    series: DatapointSeriesIdentifier | SeriesDatapointsWrite | readonly SeriesDatapointsWrite[],
+    points?: DatapointsWrite | DatapointsInsertOptions,
+    options?: DatapointsInsertOptions,
+  ): Promise<void> {
+    if (Array.isArray(series)) return this.insertMultiple(series as readonly SeriesDatapointsWrite[], points as DatapointsInsertOptions);
+    if (isRecord(series) && 'datapoints' in series) return this.insertMultiple([series as SeriesDatapointsWrite], points as DatapointsInsertOptions);
+    return writeSeriesDatapoints(this.connection, series as DatapointSeriesIdentifier, points as DatapointsWrite, options);
+  }
+
+  /**
+   * Insert datapoints into several time series.
+   *
+   * `POST /timeseries/data`
+   * @param items time series, each with its `datapoints` in any form that {@link Datapoints.insert} takes
+   * @param options signal, timeouts, retries, headers and progress (in points) of this call
+   * @returns nothing
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   * @throws {DatapointsInsertError} not all of several requests succeeded; it tells what became of each time series, and
+   *   `ranges` of which points
+   */
+  insertMultiple(items: readonly SeriesDatapointsWrite[], options?: DatapointsInsertOptions): Promise<void> {
+    return writeDatapoints(this.connection, items, options);
+  }
+
+  /**
+   * Delete the datapoints of a span of time. The time series stays.
+   *
+   * `POST /timeseries/data/delete`
+   * @param series an external id, an id, or an object with one of `id`, `externalId` and `instanceId`
+   * @param span `start`: points from this time on; `end`: points before this time; each in milliseconds since the epoch, a
+   *   Date, or a text such as `2w-ago`
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns nothing
+   * @throws {ValidationError} for bad input, such as a span that ends before it begins, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  async deleteRange(series: DatapointSeriesIdentifier, span: { readonly start: TimeInput; readonly end: TimeInput }, options?: BatchOptions): Promise<void> {
+    checkNames(isRecord(span) ? span : refuse('deleteDatapoints: the span', 'an object with start and end', span), ['start', 'end'], 'deleteDatapoints: the span');
+    const id = typeof series === 'string' ? { externalId: series } : typeof series === 'number' ? { id: series } : series;
+    return deleteDatapointRanges(this.connection, [{ ...id, ...span } as DatapointsDeleteRange], options);
+  }
+
+  /**
+   * Delete the datapoints of several spans of time. The time series stay.
+   *
+   * `POST /timeseries/data/delete`
+   * @param ranges time series, each with the `start` and `end` of what to delete
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns nothing
+   * @throws {ValidationError} for bad input, such as a span that ends before it begins, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   * @throws {BatchError} not all of several requests succeeded; it tells what became of each span
+   */
+  deleteRanges(ranges: readonly DatapointsDeleteRange[], options?: BatchOptions): Promise<void> {
+    return deleteDatapointRanges(this.connection, ranges, options);
+  }
+
+  /**
+   * Delete datapoints, in the platform's own words.
    *
    * Deletes the points of a span of time. The time series stays.
    *
@@ -170,7 +362,7 @@ export class Datapoints extends Generated {
    * @throws {ValidationError} for bad input, such as a span that ends before it begins, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  override delete(item: DatapointsDelete, options?: BatchOptions): Promise<void>;
+  delete(item: DatapointsDelete, options?: BatchOptions): Promise<void>;
   /**
    * Delete datapoints of several spans of time.
    *
@@ -182,71 +374,85 @@ export class Datapoints extends Generated {
    * @throws {ApiError} the platform refuses or fails
    * @throws {BatchError} not all of several requests succeeded; it tells what became of each item
    */
-  override delete(items: readonly DatapointsDelete[], options?: BatchOptions): Promise<void>;
-  override delete(items: DatapointsDelete | readonly DatapointsDelete[], options?: BatchOptions): Promise<void> {
-    return deleteDatapoints(this.connection, items as DatapointsDelete, options);
+  delete(items: readonly DatapointsDelete[], options?: BatchOptions): Promise<void>;
+  delete(items: DatapointsDelete | readonly DatapointsDelete[], options?: BatchOptions): Promise<void> {
+    return deleteDatapoints(this.connection, items, options);
   }
 }
 
-/** {@link Datapoints.insert} as a function. */
-export async function insertDatapoints(
-  connection: Connection,
-  items: DatapointsInsert | readonly DatapointsInsert[],
-  options?: BatchOptions,
-): Promise<void> {
-  const sent = Array.isArray(items) ? items.map(spelled) : spelled(items as DatapointsInsert);
-  return insertPlain(connection, sent as DatapointsInsert, options);
+/** Synthetic time series are computed from others while they are read: sums, differences, functions of time. */
+export class SyntheticDatapoints extends Resource {
+  /** @param options a client's options, or the connection of one */
+  constructor(options: CogniteOptions | Connection) {
+    super(platform, options);
+  }
+
+  /**
+   * Compute a synthetic time series.
+   *
+   * The expression names time series as `ts{id:123}` or `ts{externalId:'a'}`, or by `variables`. All points of the time
+   * are computed, in as many requests as the platform needs. What can't be computed at some time gives an error there, and
+   * no failure of the call.
+   *
+   * `POST /timeseries/synthetic/query`
+   * @param query an expression, or an object with one and with what differs for it
+   * @param params over what time: from `start` up to, but not including, `end`, each in milliseconds since the epoch, a
+   *   Date, or a text such as `2w-ago`; up to `limit` points, all when left out; `variables`: the time series that stand in
+   *   for names in the expression; `aggregate` and `granularity`: how these are aggregated
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns columns of times and values, and the errors
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  query(query: SyntheticReadQuery, params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<SyntheticColumns>;
+  /**
+   * Compute several synthetic time series.
+   *
+   * `POST /timeseries/synthetic/query`
+   * @param queries expressions, or objects with one and with what differs for it; several are computed at a time
+   * @param params what holds for all
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns one for each, in input order
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  query(queries: readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<SyntheticColumns[]>;
+  query(queries: SyntheticReadQuery | readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<never> {
+    return readSyntheticDatapoints(this.connection, queries as SyntheticReadQuery, params, options) as Promise<never>;
+  }
 }
 
-/** {@link Datapoints.retrieve} as a function. */
-export function retrieveDatapoints(
+/** {@link Datapoints.retrieveLatest} as a function. */
+export function readLatestDatapoints(connection: Connection, item: LatestDatapointReadQuery, params?: LatestDatapointReadParams, options?: BatchOptions): Promise<RawDatapoints | undefined>;
+/** {@link Datapoints.retrieveLatest} as a function. */
+export function readLatestDatapoints(connection: Connection, items: readonly LatestDatapointReadQuery[], params?: LatestDatapointReadParams, options?: BatchOptions): Promise<RawDatapoints[]>;
+export async function readLatestDatapoints(
   connection: Connection,
-  item: DatapointsQueryIdentifier,
-  params: RetrieveAggregateDatapointsParams,
+  items: LatestDatapointReadQuery | readonly LatestDatapointReadQuery[],
+  params: LatestDatapointReadParams = {},
   options?: BatchOptions,
-): Promise<AggregateDatapoints | undefined>;
-/** {@link Datapoints.retrieve} as a function. */
-export function retrieveDatapoints(
-  connection: Connection,
-  items: readonly DatapointsQueryIdentifier[],
-  params: RetrieveAggregateDatapointsParams,
-  options?: BatchOptions,
-): Promise<AggregateDatapoints[]>;
-/** {@link Datapoints.retrieve} as a function. */
-export function retrieveDatapoints(
-  connection: Connection,
-  item: RawDatapointsQuery,
-  params?: RetrieveRawDatapointsParams,
-  options?: BatchOptions,
-): Promise<RawDatapoints | undefined>;
-/** {@link Datapoints.retrieve} as a function. */
-export function retrieveDatapoints(
-  connection: Connection,
-  items: readonly RawDatapointsQuery[],
-  params?: RetrieveRawDatapointsParams,
-  options?: BatchOptions,
-): Promise<RawDatapoints[]>;
-/** {@link Datapoints.retrieve} as a function. */
-export function retrieveDatapoints(
-  connection: Connection,
-  item: DatapointsQueryIdentifier,
-  params?: RetrieveDatapointsParams,
-  options?: BatchOptions,
-): Promise<DatapointsOrAggregates | undefined>;
-/** {@link Datapoints.retrieve} as a function. */
-export function retrieveDatapoints(
-  connection: Connection,
-  items: readonly DatapointsQueryIdentifier[],
-  params?: RetrieveDatapointsParams,
-  options?: BatchOptions,
-): Promise<DatapointsOrAggregates[]>;
-export function retrieveDatapoints(
-  connection: Connection,
-  items: DatapointsQueryIdentifier | readonly DatapointsQueryIdentifier[],
-  params?: RetrieveDatapointsParams,
-  options?: BatchOptions,
-): Promise<never> {
-  return retrieve(connection, items, params, options);
+): Promise<unknown> {
+  const { id, batch } = retrieveLatestDatapointsOperation;
+  checkNames(params, [...batch.identifier.carries, 'ignoreUnknownIds'], `${id}: parameters`);
+  const { ignoreUnknownIds, ...shared } = params;
+  const now = Date.now();
+  const toWire = (item: unknown, where: string): LatestDatapointQuery => {
+    const own = normalizeId(batch.identifier, item, where);
+    // A unit of its own stands in for all that is said of units.
+    const { targetUnit, targetUnitSystem, ...common } = shared;
+    const units = own['targetUnit'] ?? own['targetUnitSystem'] ? {} : { targetUnit, targetUnitSystem };
+    const query = Object.fromEntries(Object.entries({ ...common, ...units, ...own }).filter(([, value]) => value !== undefined));
+    if ('before' in query) {
+      const { before } = query;
+      const ms = toMs(before, now, `${where}: before`, latestTime + 1);
+      // A text is the platform's to resolve, by its own clock.
+      if (typeof before !== 'string') query['before'] = ms;
+    }
+    return query as unknown as LatestDatapointQuery;
+  };
+  const rest = ignoreUnknownIds === undefined ? undefined : { ignoreUnknownIds };
+  if (!Array.isArray(items)) return retrieveLatestDatapoints(connection, toWire(items, `${id}: the item`), rest, options);
+  return retrieveLatestDatapoints(connection, Array.from(items as readonly unknown[], (item, index) => toWire(item, `${id}: item ${index}`)), rest, options);
 }
 
 /** {@link Datapoints.delete} as a function. */
@@ -260,31 +466,4 @@ export async function deleteDatapoints(
     if (exclusiveEnd! <= inclusiveBegin!) refuse('deleteDatapoints: exclusiveEnd', `later than inclusiveBegin (${inclusiveBegin})`, exclusiveEnd);
   }
   return deletePlain(connection, items as DatapointsDelete, options);
-}
-
-/** The overloads above say what it is that comes. */
-async function retrieve(
-  connection: Connection,
-  items: DatapointsQueryIdentifier | readonly DatapointsQueryIdentifier[],
-  params: RetrieveDatapointsParams | undefined,
-  options: BatchOptions | undefined,
-): Promise<never> {
-  for (const item of [items].flat() as (DatapointsQuery | null | undefined)[]) {
-    const aggregates = item?.aggregates ?? params?.aggregates;
-    const granularity = item?.granularity ?? params?.granularity;
-    if (!aggregates !== !granularity) refuse('retrieveDatapoints: aggregates and granularity', 'given together', aggregates ? granularity : aggregates);
-  }
-  return retrievePlain(connection, items as DatapointsQuery, params, options) as Promise<never>;
-}
-
-/** The points of an item with texts for numbers that JSON has no word for. */
-function spelled(item: DatapointsInsert): DatapointsInsert {
-  const points: unknown = (item as DatapointsInsert | null)?.datapoints;
-  if (!Array.isArray(points) || !points.some(isNonFinite)) return item;
-  return { ...item, datapoints: item.datapoints.map((point) => (isNonFinite(point) ? { ...point, value: String(point.value) } : point)) };
-}
-
-function isNonFinite(point: { readonly value?: unknown } | null | undefined): boolean {
-  const value = point?.value;
-  return typeof value === 'number' && !Number.isFinite(value);
 }

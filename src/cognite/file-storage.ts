@@ -22,7 +22,7 @@ export const getContent: Operation = { id: 'getFileContent', verb: 'GET', path: 
  * @throws {SdkError} what the platform gave is no URL to send content to; the message does not show it
  */
 export function signedRequest({ origin }: Connection, operation: Operation, url: string, more?: Pick<WireRequest, 'body' | 'read'>): WireRequest {
-  if (URL.canParse(url, origin)) {
+  if (typeof url === 'string' && url && URL.canParse(url, origin)) {
     // Some clusters leave out the host, which is then their own.
     const { protocol, username, password, href } = new URL(url, origin);
     if ((protocol === 'https:' || origin.startsWith('http:')) && /^https?:$/.test(protocol) && !username && !password) return { operation, path: href, signed: true, ...more };

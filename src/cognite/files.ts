@@ -3,6 +3,8 @@ import { retrieveAssets, type Asset, type RetrieveAssetsParams } from '../../gen
 import {
   Files as Generated,
   initFileMultipartUpload as initUpload,
+  type CreateFileParams,
+  type FileIdentifier,
   type FileMetadata,
   type FileMultipartUpload,
   type InitFileMultipartUploadParams,
@@ -10,12 +12,18 @@ import {
 import type { BatchOptions } from '../core/batch.js';
 import type { Connection } from '../core/connection.js';
 import type { RequestOptions } from '../core/request-options.js';
+import type { FileContent } from './file-content.js';
+import { downloadFileContent, downloadFileStream, type DownloadFileOptions, type FileDownload } from './file-download.js';
+import { uploadFileContent, type UploadFileOptions } from './file-upload.js';
 
 export type { Asset, RetrieveAssetsParams } from '../../generated/cognite/assets.js';
 export * from '../../generated/cognite/files.js';
 export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';
 export * from '../core/index.js';
 export * from './credentials.js';
+export type { FileContent, TransferProgress } from './file-content.js';
+export { downloadFileContent, downloadFileStream, type DownloadFileOptions, type FileDownload } from './file-download.js';
+export { FileUploadError, uploadFileContent, type FileUploadSession, type UploadFileOptions } from './file-upload.js';
 
 /**
  * Files are documents and other data of any kind: what is known about each, and links to put its content in place and
@@ -38,6 +46,64 @@ export class Files extends Generated {
    */
   override initMultipartUpload(params: InitFileMultipartUploadParams, options?: RequestOptions): Promise<FileMultipartUpload> {
     return initFileMultipartUpload(this.connection, params, options);
+  }
+
+  /**
+   * Create a file with its content.
+   *
+   * Content of up to `partSize` goes in one request, larger content in parts, several at a time. A part that breaks is
+   * sent again. The content goes straight to the platform's storage, without credentials.
+   *
+   * `POST /files`, or `POST /files/initmultipartupload` and `POST /files/completemultipartupload`
+   * @param content text, bytes, a Blob or File, or a stream of bytes; a Blob's type is the file's `mimeType`, unless
+   *   `params` has one
+   * @param params what is known about the file; `overwrite`: replace the file that has the same external id, if there
+   *   is one
+   * @param options signal, timeouts, retries, parts and progress of this call
+   * @returns the file as it was created; the platform marks it as `uploaded` a moment later
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses to create the file
+   * @throws {FileUploadError} the file was created, and its content did not get there; `session` lets the upload go on
+   */
+  upload(content: FileContent, params: CreateFileParams, options?: UploadFileOptions): Promise<FileMetadata> {
+    return uploadFileContent(this.connection, content, params, options);
+  }
+
+  /**
+   * Download a file's content into memory.
+   *
+   * A connection that breaks is taken up again; content that is shorter than the storage says, or has another checksum,
+   * is an error.
+   *
+   * `POST /files/downloadlink`
+   * @param id which file
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns the bytes
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {NotFoundError} there is no such file
+   * @throws {ApiError} the platform or its storage refuses or fails
+   * @throws {ConnectionError | TimeoutError | ParseError} the content did not come whole
+   */
+  download(id: FileIdentifier, options?: DownloadFileOptions): Promise<Uint8Array<ArrayBuffer>> {
+    return downloadFileContent(this.connection, id, options);
+  }
+
+  /**
+   * Download a file's content as a stream.
+   *
+   * Nothing is fetched beyond what is read. A connection that breaks is taken up again where the storage allows it; else
+   * the stream errors, as it does when content is missing at the end or its checksum is wrong.
+   *
+   * `POST /files/downloadlink`
+   * @param id which file
+   * @param options signal, timeouts, retries, headers and progress of this call; `deadline` ends when the stream is there
+   * @returns the stream, with its size where the storage says
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {NotFoundError} there is no such file
+   * @throws {ApiError} the platform or its storage refuses or fails
+   */
+  downloadStream(id: FileIdentifier, options?: DownloadFileOptions): Promise<FileDownload> {
+    return downloadFileStream(this.connection, id, options);
   }
 
   /**

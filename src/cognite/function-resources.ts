@@ -2,14 +2,18 @@ import {
   FunctionCalls as GeneratedCalls,
   FunctionSchedules as GeneratedSchedules,
   Functions as GeneratedFunctions,
+  callFunctionOperation,
+  createFunctionScheduleOperation,
   listFunctionCallsOperation,
   retrieveFunctions,
   retrieveFunctionsOperation,
   type CallFunctionParams,
+  type CogniteFunction,
   type CreateFunctionScheduleParams,
   type FunctionCall,
   type FunctionCallIdentifier,
   type FunctionCallLogEntry,
+  type FunctionCreate,
   type FunctionResponse,
   type FunctionSchedule,
   type FunctionScheduleCreateInput,
@@ -22,15 +26,27 @@ import type { CogniteOptions } from '../../generated/cognite/platform.js';
 import type { BatchOptions } from '../core/batch.js';
 import { isRecord, refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
-import { notFound } from '../core/errors.js';
+import { ValidationError, notFound } from '../core/errors.js';
 import { normalizeId } from '../core/identifiers.js';
 import { List, cursorPages, walk } from '../core/list.js';
+import type { Operation } from '../core/operation.js';
+import { wireParams } from '../core/params.js';
+import { prepare } from '../core/prepare.js';
 import type { RequestOptions } from '../core/request-options.js';
-import type { WaitOptions } from '../core/wait.js';
+import { waitFor, type WaitOptions, type Waitable } from '../core/wait.js';
+import type { FunctionCodeOptions, FunctionFromSource } from './function-code.js';
 
 /** A schedule to create, with its function by id or by external id. */
 export type FunctionScheduleRequest = Omit<FunctionScheduleCreateInput, 'functionId'>
   & ({ functionId: number; functionExternalId?: undefined } | { functionExternalId: string; functionId?: undefined });
+
+/** A call that has ended, and what it returned. */
+export interface FunctionResult {
+  /** The call as it ended. */
+  readonly call: FunctionCall;
+  /** What it returned; null for nothing, and of a call that failed. */
+  readonly response: FunctionResponse;
+}
 
 /**
  * The id of a function; an external id is looked up.
@@ -51,6 +67,18 @@ function nameOf(functionId: ResourceIdentifier, where: string): Record<string, u
   return normalizeId(retrieveFunctionsOperation.batch.identifier, functionId, `${where}: the function`);
 }
 
+const callStates: Waitable = { resource: 'function call', state: ['status'], done: ['Completed'], failed: ['Failed', 'Timeout'], reason: ['error', 'message'] };
+
+/**
+ * Refuses the parameters of a call or a schedule before anything is looked up for it.
+ * @throws {ValidationError} for bad input
+ */
+function checkParams(connection: Connection, operation: Operation, params: object | undefined): void {
+  const { params: rest, names } = prepare(connection, operation, params, undefined);
+  const { body = {} } = wireParams(operation, rest, names);
+  operation.encode!(operation, body);
+}
+
 /** Functions run Python code in the cloud, on demand or on a schedule. Their code is a zip file in the project's files. */
 export class Functions extends GeneratedFunctions {
   override readonly calls: FunctionCalls;
@@ -64,9 +92,86 @@ export class Functions extends GeneratedFunctions {
   }
 
   /**
+   * Create a function from source text.
+   *
+   * The code is checked, without running it, zipped and uploaded, as `<name>.zip` and under the function's external id,
+   * if it has one: a file that has it already is replaced. When the platform has the code, the function is created. It
+   * is deployed after that: `wait()` tells when it can be called.
+   *
+   * `POST /files`, `POST /files/byids` until the code is there, `POST /functions`
+   * @param fn the function with `source`, Python code that has a function `handle`; `requirements`: the packages that
+   *   the code needs; `dataSetId`: the data set for the file with the code
+   * @param options signal, timeouts, retries, headers and progress, and how the code is checked
+   * @returns the function, yet to be deployed
+   * @throws {ValidationError} for bad input and bad code, before anything is sent
+   * @throws {FileUploadError} the upload broke off
+   * @throws {FunctionCreateError} the code is uploaded, and the function was not created; it has the file
+   * @throws {ApiError} the platform refuses or fails
+   */
+  override create(fn: FunctionFromSource, options?: FunctionCodeOptions): Promise<CogniteFunction>;
+  /**
+   * Create a function from a file.
+   *
+   * The file holds the code as a zip. The function is deployed after the answer: `wait()` tells when it can be called.
+   *
+   * `POST /functions`
+   * @param item the function, with `fileId`
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns the function, yet to be deployed
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   */
+  override create(item: FunctionCreate, options?: BatchOptions): Promise<CogniteFunction>;
+  /**
+   * Create functions from files.
+   *
+   * `POST /functions`, once for each
+   * @param items the functions, each with its `fileId`
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @returns one for each, in input order
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   * @throws {BatchError} not all of several requests succeeded; it tells what became of each item
+   */
+  override create(items: readonly FunctionCreate[], options?: BatchOptions): Promise<CogniteFunction[]>;
+  override async create(
+    items: FunctionFromSource | FunctionCreate | readonly FunctionCreate[],
+    options?: FunctionCodeOptions | BatchOptions,
+  ): Promise<CogniteFunction | CogniteFunction[]> {
+    const many = Array.isArray(items);
+    for (const [index, item] of (many ? (items as readonly unknown[]) : [items]).entries()) {
+      if (!isRecord(item)) continue;
+      const where = many ? `createFunctions: item ${index}` : 'createFunctions: the item';
+      if ((item['fileId'] === undefined) === (item['source'] === undefined)) throw new ValidationError(`${where} must have either fileId or source`);
+      if (many && item['source'] !== undefined) throw new ValidationError(`${where} must have fileId: functions are created from source one at a time`);
+    }
+    if (!isRecord(items) || items['source'] === undefined) return super.create(items as FunctionCreate, options as BatchOptions);
+    // What zips is large, and few need it.
+    const { createFunctionFromSource } = await import('./function-code.js');
+    return createFunctionFromSource(this.connection, items as unknown as FunctionFromSource, options as FunctionCodeOptions);
+  }
+
+  /**
+   * Wait until a function is deployed.
+   *
+   * It can be called when its `status` is `Ready`; `Failed` is its end, and its `error` tells why.
+   *
+   * Calls `retrieve` again and again.
+   * @param id which function
+   * @param options interval, backoff, timeout, signal and progress of the wait
+   * @returns the function as it was deployed
+   * @throws {WaitError} the deployment failed, unless `throwOnFailure` is false
+   * @throws {TimeoutError} the time is up
+   * @throws {NotFoundError} there is no such function
+   */
+  override async wait(id: ResourceIdentifier, options?: WaitOptions<CogniteFunction>): Promise<CogniteFunction> {
+    return super.wait(nameOf(id, 'retrieveFunctions') as unknown as ResourceIdentifier, options);
+  }
+
+  /**
    * Call a function.
    *
-   * Gives the call as soon as it has started; `calls.wait()` waits for its end. Data and response are kept by the
+   * Gives the call as soon as it has started; `calls.wait()` waits for its end, and so does `callAndWait()`. Data and response are kept by the
    * platform, so they must not hold secrets.
    *
    * `POST /functions/{functionId}/call`
@@ -80,7 +185,41 @@ export class Functions extends GeneratedFunctions {
    * @throws {ApiError} the platform refuses or fails
    */
   override async call(functionId: ResourceIdentifier, params?: CallFunctionParams, options?: RequestOptions): Promise<FunctionCall> {
-    return super.call(await idOf(this.connection, nameOf(functionId, 'callFunction'), options), params, options);
+    const name = nameOf(functionId, 'callFunction');
+    checkParams(this.connection, callFunctionOperation, params);
+    return super.call(await idOf(this.connection, name, options), params, options);
+  }
+
+  /**
+   * Call a function, wait for the call's end and get what it returned.
+   *
+   * `POST /functions/{functionId}/call`, `POST /functions/{functionId}/calls/byids` until it has ended,
+   * `GET /functions/{functionId}/calls/{callId}/response`
+   * @param functionId the function; an external id is looked up first
+   * @param params as those of `call()`
+   * @param options interval, backoff, timeout (of all of it), signal and progress: `onProgress` gets the call when it has
+   *   started, and after each look at it. The call goes on where the wait is given up
+   * @returns the call as it ended, and what it returned
+   * @throws {ValidationError} for bad input
+   * @throws {WaitError} the call failed, unless `throwOnFailure` is false
+   * @throws {TimeoutError} the time is up
+   * @throws {NotFoundError} there is no function with the external id
+   * @throws {ApiError} the platform refuses or fails
+   */
+  async callAndWait(functionId: ResourceIdentifier, params?: CallFunctionParams, options?: WaitOptions<FunctionCall>): Promise<FunctionResult> {
+    const name = nameOf(functionId, 'callFunction');
+    checkParams(this.connection, callFunctionOperation, params);
+    let id: number;
+    let started: FunctionCall | undefined;
+    let response: FunctionResponse = null;
+    const poll = async (request: RequestOptions): Promise<FunctionCall | undefined> => {
+      const call = started ? await this.calls.retrieve(id, started.id, undefined, request) : await super.call((id = await idOf(this.connection, name, request)), params, request);
+      started ??= call;
+      if (call?.status === 'Completed') response = await this.calls.getResponse(id, call.id, request);
+      return call;
+    };
+    const call = await waitFor(poll, callStates, options);
+    return { call, response };
   }
 }
 
@@ -239,7 +378,9 @@ export class FunctionSchedules extends GeneratedSchedules {
   override async create(schedule: FunctionScheduleRequest, params?: CreateFunctionScheduleParams, options?: BatchOptions): Promise<FunctionSchedule> {
     if (!isRecord(schedule)) refuse('createFunctionSchedule: the item', 'an object', schedule);
     const { functionId: id, functionExternalId: externalId, ...rest } = schedule;
-    const functionId = await idOf(this.connection, nameOf({ id, externalId } as ResourceIdentifier, 'createFunctionSchedule'), options);
+    const name = nameOf({ id, externalId } as ResourceIdentifier, 'createFunctionSchedule');
+    checkParams(this.connection, createFunctionScheduleOperation, params);
+    const functionId = await idOf(this.connection, name, options);
     return super.create({ ...rest, functionId }, params, options);
   }
 

@@ -59,7 +59,7 @@ export function listRelationships(connection: Connection, params?: ListRelations
       if (!blocks[index]) refuse('listRelationships: the cursor', 'one of a list with the same filter', start);
       const { page } = await block(index).fetch(cursor || undefined, room, signal);
       const next = page.cursor !== undefined ? `${index}:${page.cursor}` : blocks[index + 1] && `${index + 1}:`;
-      return { page: { ...page, cursor: next }, following: () => [next!] };
+      return { page: { ...page, cursor: next } };
     },
     total,
     prefetch,

@@ -1,23 +1,29 @@
 import type { CogniteOptions } from '../../generated/cognite/platform.js';
-import type { SequenceRows, SequenceRowsPage } from '../../generated/cognite/schema.js';
+import type { SequenceRows } from '../../generated/cognite/schema.js';
 import {
   SequenceData as GeneratedData,
   Sequences as GeneratedSequences,
-  listSequenceRowsOperation,
-  retrieveSequencesOperation,
   type ListSequenceRowsParams,
   type ResourceIdentifier,
   type Sequence,
   type SequenceRow,
+  type SequenceRowsDelete,
 } from '../../generated/cognite/sequences.js';
 import { checkNames } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
-import { normalizeId } from '../core/identifiers.js';
-import { cursorPages, list, type List, type Pager } from '../core/list.js';
+import type { List } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
-
-/** Parameters of {@link SequenceData.retrieve}: the rows and columns to read, and how many rows of each sequence. */
-export type RetrieveSequenceRowsParams = Omit<ListSequenceRowsParams, 'id' | 'externalId'>;
+import type { RowReadOptions } from './row-json.js';
+import {
+  idOf,
+  listSequenceRows,
+  retrieveSequenceRows,
+  type PlainReadOptions,
+  type RetrieveSequenceRowsParams,
+  type SequenceRowWithBigints,
+  type SequenceRowsWithBigints,
+} from './sequence-reads.js';
+import { deleteSequenceRows, insertSequenceRows, type SequenceColumnsInput, type SequenceRowsInput, type SequenceRowsOptions } from './sequence-writes.js';
 
 /** A range of row numbers. */
 export interface SequenceRowRange {
@@ -48,17 +54,55 @@ export class Sequences extends GeneratedSequences {
    * @returns the rows, and the columns that they have values for
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
+   * @throws {ParseError} there is a whole number beyond 2^53, without `bigints`
    */
-  rows(sequence: Pick<Sequence, 'id'>, params?: RetrieveSequenceRowsParams, options?: RequestOptions): Promise<SequenceRows> {
-    return this.data.retrieve(sequence.id, params, options);
+  rows(sequence: Pick<Sequence, 'id'>, params?: RetrieveSequenceRowsParams, options?: PlainReadOptions): Promise<SequenceRows>;
+  /** The rows of a sequence that was read, with bigints where whole numbers are beyond 2^53. */
+  rows(sequence: Pick<Sequence, 'id'>, params: RetrieveSequenceRowsParams | undefined, options: RowReadOptions): Promise<SequenceRowsWithBigints>;
+  rows(sequence: Pick<Sequence, 'id'>, params?: RetrieveSequenceRowsParams, options?: RowReadOptions): Promise<SequenceRows | SequenceRowsWithBigints> {
+    return this.data.retrieve(sequence.id, params, options as PlainReadOptions);
   }
 }
 
 /**
- * The rows of sequences. A LONG value beyond 2^53 has no exact number here: an answer with one is a `ParseError`, never
- * a rounded value.
+ * The rows of sequences. A LONG value beyond 2^53 is read as a bigint with the option `bigints`; without it, an answer
+ * with one is a `ParseError`, never a rounded value. Bigints are written with all digits.
  */
 export class SequenceData extends GeneratedData {
+  /**
+   * Insert any number of rows into a sequence: as rows, or column by column. A row that exists gets new values in the
+   * columns that are named and keeps the others. Which of two rows with one number stays is not certain.
+   *
+   * A request takes 10,000 rows, 200 columns of each and 100,000 values; as many go at a time as the client allows.
+   *
+   * `POST /sequences/data`
+   * @param item `id` or `externalId`: which sequence; with `columns`: external ids, and `rows`: each
+   *   `{ rowNumber, values }`; or with `rowNumbers` and `columns`: the values of each column, as an array or a typed
+   *   array. Null stands for no value
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @throws {ValidationError} for bad input, before anything is sent: also for NaN and the infinities
+   * @throws {ApiError} the platform refuses or fails
+   * @throws {SequenceRowsError} not all of several requests succeeded; it tells what became of which rows
+   */
+  override insert(item: SequenceRowsInput | SequenceColumnsInput, options?: SequenceRowsOptions): Promise<void>;
+  /**
+   * Insert any number of rows into several sequences: as rows, or column by column.
+   *
+   * `POST /sequences/data`
+   * @param items the sequences with their rows, in as few requests as the platform allows; see above
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @throws {ValidationError} for bad input, before anything is sent: also for NaN and the infinities
+   * @throws {ApiError} the platform refuses or fails
+   * @throws {SequenceRowsError} not all of several requests succeeded; it tells what became of which rows
+   */
+  override insert(items: readonly (SequenceRowsInput | SequenceColumnsInput)[], options?: SequenceRowsOptions): Promise<void>;
+  override insert(
+    items: SequenceRowsInput | SequenceColumnsInput | readonly (SequenceRowsInput | SequenceColumnsInput)[],
+    options?: SequenceRowsOptions,
+  ): Promise<void> {
+    return insertSequenceRows(this.connection, items, options);
+  }
+
   /**
    * List the rows of a sequence.
    *
@@ -67,87 +111,99 @@ export class SequenceData extends GeneratedData {
    * `POST /sequences/data/list`
    * @param params `id` or `externalId`: which sequence; `start`: the first row number; `end`: the row number to stop
    *   before, no end when left out or -1; `columns`: the columns to give, by external id, in this order; `limit`: total
-   *   number of rows, all when left out
-   * @param options signal, timeouts, retries and headers of each request
+   *   number of rows, all when left out; `prefetch`: pages to fetch ahead, any number where there is an `end`, else 1
+   * @param options `bigints`: give whole numbers beyond 2^53 as bigints; signal, timeouts, retries and headers of each
+   *   request
    * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails, while the list is walked
+   * @throws {ParseError} there is a whole number beyond 2^53, without `bigints`
    */
-  override list(params: ListSequenceRowsParams, options?: RequestOptions): List<SequenceRow> {
-    return listSequenceRows(this.connection, params, options);
+  override list(params: ListSequenceRowsParams, options?: PlainReadOptions): List<SequenceRow>;
+  /** List the rows of a sequence, with bigints where whole numbers are beyond 2^53. */
+  override list(params: ListSequenceRowsParams, options: RowReadOptions): List<SequenceRowWithBigints>;
+  override list(params: ListSequenceRowsParams, options?: RowReadOptions): List<SequenceRow> {
+    return listSequenceRows(this.connection, params, options as PlainReadOptions);
   }
 
   /**
-   * Retrieve the rows of a sequence, together with its columns.
+   * Retrieve the rows of a sequence, together with its columns. Where there is an `end`, several pages are read at the
+   * same time.
    *
    * `POST /sequences/data/list`
    * @param sequence which sequence: its id, its external id or an object with one of them
    * @param params `start`: the first row number; `end`: the row number to stop before, no end when left out or -1;
    *   `columns`: the columns to give, by external id, in this order; `limit`: total number of rows, all when left out;
-   *   with 0 you get the columns alone
-   * @param options signal, timeouts, retries and headers of each request
+   *   with 0 you get the columns alone; `prefetch`: pages to fetch ahead, as many as the client allows when left out
+   * @param options `bigints`: give whole numbers beyond 2^53 as bigints; signal, timeouts, retries and headers of each
+   *   request
    * @returns the rows, and the columns that they have values for
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {NotFoundError} there is no such sequence
    * @throws {ApiError} the platform refuses or fails
+   * @throws {ParseError} there is a whole number beyond 2^53, without `bigints`
    */
-  retrieve(sequence: ResourceIdentifier, params?: RetrieveSequenceRowsParams, options?: RequestOptions): Promise<SequenceRows>;
+  retrieve(sequence: ResourceIdentifier, params?: RetrieveSequenceRowsParams, options?: PlainReadOptions): Promise<SequenceRows>;
+  /** Retrieve the rows of a sequence, with bigints where whole numbers are beyond 2^53. */
+  retrieve(sequence: ResourceIdentifier, params: RetrieveSequenceRowsParams | undefined, options: RowReadOptions): Promise<SequenceRowsWithBigints>;
   /**
    * Retrieve the rows of several sequences, together with their columns.
    *
    * `POST /sequences/data/list`
    * @param sequences which sequences, read at the same time
    * @param params what to read of each; see above
-   * @param options signal, timeouts, retries and headers of each request
+   * @param options `bigints`: give whole numbers beyond 2^53 as bigints; signal, timeouts, retries and headers of each
+   *   request
    * @returns one for each, in input order
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {NotFoundError} one of the sequences does not exist
    * @throws {ApiError} the platform refuses or fails
+   * @throws {ParseError} there is a whole number beyond 2^53, without `bigints`
    */
-  retrieve(sequences: readonly ResourceIdentifier[], params?: RetrieveSequenceRowsParams, options?: RequestOptions): Promise<SequenceRows[]>;
-  async retrieve(
+  retrieve(sequences: readonly ResourceIdentifier[], params?: RetrieveSequenceRowsParams, options?: PlainReadOptions): Promise<SequenceRows[]>;
+  /** Retrieve the rows of several sequences, with bigints where whole numbers are beyond 2^53. */
+  retrieve(sequences: readonly ResourceIdentifier[], params: RetrieveSequenceRowsParams | undefined, options: RowReadOptions): Promise<SequenceRowsWithBigints[]>;
+  retrieve(
     sequences: ResourceIdentifier | readonly ResourceIdentifier[],
-    params: RetrieveSequenceRowsParams = {},
-    options: RequestOptions = {},
-  ): Promise<SequenceRows | SequenceRows[]> {
-    if (!Array.isArray(sequences)) return this.#reading(sequences as ResourceIdentifier, params, options)();
-    // One that fails stops the others.
-    const stop = new AbortController();
-    const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-    // All input is checked before the first request.
-    const readings = sequences.map((sequence: ResourceIdentifier) => this.#reading(sequence, params, { ...options, signal }));
-    try {
-      return await Promise.all(readings.map((read) => read()));
-    } finally {
-      stop.abort();
-    }
+    params?: RetrieveSequenceRowsParams,
+    options?: RowReadOptions,
+  ): Promise<SequenceRowsWithBigints | SequenceRowsWithBigints[]> {
+    return retrieveSequenceRows(this.connection, sequences, params, options);
   }
 
-  /** Checks what is to be read, and gives what reads it. */
-  #reading(sequence: ResourceIdentifier, params: RetrieveSequenceRowsParams, options: RequestOptions): () => Promise<SequenceRows> {
-    checkNames(params, ['start', 'end', 'columns', 'limit', 'prefetch'], 'retrieve: parameters');
-    let first: SequenceRowsPage | undefined;
-    const pager: Pager = {
-      ...cursorPages,
-      next: (answer, ...rest) => {
-        first ??= answer.data as SequenceRowsPage;
-        return cursorPages.next!(answer, ...rest);
-      },
-    };
-    // The columns are in the answer, however few the rows.
-    const rows = listSequenceRows(this.connection, { ...params, ...idOf(sequence), limit: params.limit === 0 ? 1 : params.limit }, options, pager);
-    return async () => {
-      const all = await rows.toArray();
-      const { nextCursor: _cursor, ...data } = first!;
-      return { ...data, rows: params.limit === 0 ? [] : all };
-    };
+  /**
+   * Delete any number of rows of a sequence, by number.
+   *
+   * A request takes 10,000 row numbers; as many go at a time as the client allows.
+   *
+   * `POST /sequences/data/delete`
+   * @param item `id` or `externalId`: which sequence; `rows`: the rows' numbers
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   * @throws {SequenceRowsError} not all of several requests succeeded; it tells what became of which rows
+   */
+  override delete(item: SequenceRowsDelete, options?: SequenceRowsOptions): Promise<void>;
+  /**
+   * Delete any number of rows of several sequences, by number.
+   *
+   * `POST /sequences/data/delete`
+   * @param items the sequences with the rows' numbers, in as few requests as the platform allows
+   * @param options signal, timeouts, retries, headers and progress of this call
+   * @throws {ValidationError} for bad input, before anything is sent
+   * @throws {ApiError} the platform refuses or fails
+   * @throws {SequenceRowsError} not all of several requests succeeded; it tells what became of which rows
+   */
+  override delete(items: readonly SequenceRowsDelete[], options?: SequenceRowsOptions): Promise<void>;
+  override delete(items: SequenceRowsDelete | readonly SequenceRowsDelete[], options?: SequenceRowsOptions): Promise<void> {
+    return deleteSequenceRows(this.connection, items, options);
   }
 
   /**
    * Delete the rows of a range.
    *
-   * The platform deletes rows by number only: this reads the range page by page and deletes the rows of each page. It
-   * takes a while, and a failure on the way leaves the rest of the range in place; call it again then.
+   * The platform deletes rows by number only: this reads the range page by page and deletes the rows of each page while
+   * it reads on. A failure on the way leaves part of the range in place; call it again then.
    *
    * `POST /sequences/data/list`, `POST /sequences/data/delete`
    * @param sequence which sequence: its id, its external id or an object with one of them
@@ -159,19 +215,28 @@ export class SequenceData extends GeneratedData {
   async deleteRange(sequence: ResourceIdentifier, range: SequenceRowRange = {}, options?: RequestOptions): Promise<void> {
     checkNames(range, ['start', 'end'], 'deleteRange: the range');
     const id = idOf(sequence);
-    for await (const { items } of this.list({ ...range, ...id }, options).pages()) {
-      if (items.length > 0) await this.delete({ ...id, rows: items.map(({ rowNumber }) => rowNumber) }, options);
+    const { concurrency } = this.connection;
+    const ends = range.end !== undefined && range.end !== -1;
+    const pages = this.list({ ...range, ...id, prefetch: ends ? concurrency : 1 }, { ...options, bigints: true }).pages();
+    const running = new Set<Promise<void>>();
+    let failure: { readonly error: unknown } | undefined;
+    try {
+      for await (const { items } of pages) {
+        if (running.size >= concurrency) await Promise.race(running);
+        if (failure) break;
+        if (items.length) {
+          const one: Promise<void> = this.delete({ ...id, rows: items.map(({ rowNumber }) => rowNumber) }, options)
+            .catch((error: unknown) => {
+              failure ??= { error };
+            })
+            .finally(() => running.delete(one));
+          running.add(one);
+        }
+      }
+    } finally {
+      // What was sent is waited for, so that nothing goes on after the call.
+      await Promise.all(running);
     }
+    if (failure) throw failure.error;
   }
-}
-
-/** {@link SequenceData.list} as a function. */
-export function listSequenceRows(connection: Connection, params: ListSequenceRowsParams, options?: RequestOptions, pager = cursorPages): List<SequenceRow> {
-  const { id, externalId, end, ...rest } = Object(params) as ListSequenceRowsParams;
-  return list(connection, listSequenceRowsOperation, pager, [], { ...rest, ...idOf({ id, externalId }), end: end === -1 ? undefined : end }, options);
-}
-
-/** The object form of a sequence's id. */
-function idOf(sequence: unknown): { id: number } | { externalId: string } {
-  return normalizeId(retrieveSequencesOperation.batch.identifier, sequence, `${listSequenceRowsOperation.id}: the sequence`) as { id: number };
 }

@@ -1,6 +1,8 @@
 import type { SequenceRows } from '../../generated/cognite/schema.js';
 import type { Sequence, SequenceColumn, SequenceColumnCreate, SequenceCreate, SequenceRow, SequenceValue, SequenceValueType } from '../../generated/cognite/sequences.js';
 import { refuse } from '../core/check.js';
+import type { SequenceRowWithBigints } from './sequence-reads.js';
+import type { SequenceInputValue } from './sequence-writes.js';
 
 /** What has columns: a sequence, or rows that were read. */
 export type SequenceColumns = Pick<Sequence, 'columns'> | Pick<SequenceRows, 'columns'>;
@@ -28,20 +30,33 @@ export function columnValueTypes({ columns }: SequenceColumns): SequenceValueTyp
  * @param externalId the column's external id
  * @throws {ValidationError} the rows have no such column
  */
-export function columnValues({ columns, rows }: Pick<SequenceRows, 'columns' | 'rows'>, externalId: string): SequenceValue[] {
+export function columnValues<V extends SequenceInputValue = SequenceValue>(
+  { columns, rows }: Pick<SequenceRows, 'columns'> & { readonly rows: readonly { readonly values: readonly V[] }[] },
+  externalId: string,
+): (V | null)[] {
   const ids = columns.map((column) => column.externalId);
   const index = ids.indexOf(externalId);
   if (index < 0) refuse('the column', `one of ${ids.join(', ')}`, externalId);
   return rows.map(({ values }) => values[index] ?? null);
 }
 
+/** Values by row number: an object, a map or pairs. */
+type RowsByNumber<V> = Readonly<Record<number, V[]>> | Iterable<readonly [rowNumber: number, values: V[]]>;
+
 /**
  * Rows as the platform takes them.
  * @param rows values by row number: an object, a map or pairs `[rowNumber, values]`
  * @throws {ValidationError} what should be a row number is none
  */
-export function toSequenceRows(rows: Readonly<Record<number, SequenceValue[]>> | Iterable<readonly [rowNumber: number, values: SequenceValue[]]>): SequenceRow[] {
-  const pairs: Iterable<readonly [number | string, SequenceValue[]]> = Symbol.iterator in rows ? rows : Object.entries(rows);
+export function toSequenceRows(rows: RowsByNumber<SequenceValue>): SequenceRow[];
+/**
+ * Rows as the platform takes them, with bigints among the values.
+ * @param rows values by row number: an object, a map or pairs `[rowNumber, values]`
+ * @throws {ValidationError} what should be a row number is none
+ */
+export function toSequenceRows(rows: RowsByNumber<SequenceInputValue>): SequenceRowWithBigints[];
+export function toSequenceRows(rows: RowsByNumber<SequenceInputValue>): SequenceRowWithBigints[] {
+  const pairs: Iterable<readonly [number | string, SequenceInputValue[]]> = Symbol.iterator in rows ? rows : Object.entries(rows);
   return Array.from(pairs, ([key, values]) => {
     const rowNumber = typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : key;
     return { rowNumber: Number.isSafeInteger(rowNumber) && (rowNumber as number) >= 0 ? (rowNumber as number) : refuse('a row number', 'a whole number of at least 0', key), values };

@@ -1,6 +1,28 @@
 /** Sequences and their rows alone: `new Sequences(options)` takes the same options as the client. */
 export * from '../../generated/cognite/sequences.js';
-export { SequenceData, Sequences, listSequenceRows, type RetrieveSequenceRowsParams, type SequenceRowRange } from './sequence-resources.js';
+export { SequenceData, Sequences, type SequenceRowRange } from './sequence-resources.js';
+export {
+  listSequenceRows,
+  retrieveSequenceRows,
+  type RetrieveSequenceRowsParams,
+  type SequenceRowWithBigints,
+  type SequenceRowsWithBigints,
+} from './sequence-reads.js';
+export {
+  SequenceRowsError,
+  deleteSequenceRows,
+  insertSequenceRows,
+  remainingSequenceRows,
+  type PlaceRange,
+  type SequenceColumnsInput,
+  type SequenceInputRow,
+  type SequenceInputValue,
+  type SequenceRowPlaces,
+  type SequenceRowsInput,
+  type SequenceRowsOptions,
+  type SequenceRowsReport,
+} from './sequence-writes.js';
+export type { RowReadOptions } from './row-json.js';
 export type { SequenceRows, SequenceRowsColumn } from '../../generated/cognite/schema.js';
 export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';
 export * from '../core/index.js';

@@ -1,3 +1,4 @@
+const nothing = (): void => {};
 const followers = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
@@ -5,7 +6,7 @@ const followers = new WeakMap<AbortSignal, Set<() => void>>();
  * many calls it is for: Node warns of more than ten.
  */
 export function onAbort(signal: AbortSignal | undefined, stop: () => void): () => void {
-  if (!signal) return () => {};
+  if (!signal) return nothing;
   let all = followers.get(signal);
   if (!all) {
     const set = (all = new Set<() => void>());

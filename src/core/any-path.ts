@@ -2,7 +2,7 @@ import { jsonRequest } from './call.js';
 import { refuse } from './check.js';
 import type { Connection } from './connection.js';
 import type { Verb } from './operation.js';
-import { rawOperation } from './raw.js';
+import { rawOperation } from './raw-operation.js';
 import { checkRequestOptions, type RequestOptions } from './request-options.js';
 import { queryPart } from './url.js';
 

@@ -32,10 +32,11 @@ export class BatchError extends SdkError implements BatchReport {
   declare readonly duplicated: readonly unknown[];
 
   /** @internal */
-  constructor(operationId: string, cause: unknown, report: BatchReport) {
-    const { succeeded, failed, unknown, skipped, errors } = report;
+  constructor(operationId: string, cause: unknown, report: BatchReport, things = 'items', counts = [report.succeeded.length, report.failed.length, report.unknown.length, report.skipped.length]) {
+    const { errors } = report;
+    const [succeeded, failed, unknown, skipped] = counts;
     super(
-      `${operationId}: ${succeeded.length} items succeeded, ${failed.length} failed, ${unknown.length} are unknown and ${skipped.length} were not sent: ${String((cause as Error)?.message ?? cause)}`,
+      `${operationId}: ${succeeded} ${things} succeeded, ${failed} failed, ${unknown} are unknown and ${skipped} were not sent: ${String((cause as Error)?.message ?? cause)}`,
       { cause },
     );
     const all = (list: 'missing' | 'duplicated'): unknown[] => errors.flatMap((error) => (error as ApiError)?.[list] ?? []);
@@ -66,22 +67,22 @@ export interface Failure {
   readonly inDoubt: boolean | undefined;
 }
 
+/** What became of the items of a request that failed, or was not begun. */
+export function fate({ error, inDoubt }: Partial<Failure> = {}): 'failed' | 'unknown' | 'skipped' {
+  // Also where it was a request for a token, say, that was refused.
+  if (inDoubt === undefined) return 'skipped';
+  // An answer that can't be read says nothing about what was done.
+  if (inDoubt || error instanceof ParseError) return 'unknown';
+  return error instanceof ApiError ? 'failed' : 'skipped';
+}
+
 /** Makes the report from answers and failures by chunk of `size` items; a chunk with neither was not begun. */
 export function report(total: number, size: number, answers: readonly (readonly unknown[] | undefined)[], failures: ReadonlyMap<number, Failure>): BatchReport {
   const lists = { succeeded: [] as number[], failed: [] as number[], unknown: [] as number[], skipped: [] as number[] };
   const results = new Map<number, unknown>();
   for (let index = 0; index < total; index++) {
     const chunk = Math.floor(index / size);
-    const { error, inDoubt } = failures.get(chunk) ?? {};
-    lists[
-      answers[chunk] ? 'succeeded'
-      // Also where it was a request for a token, say, that was refused.
-      : inDoubt === undefined ? 'skipped'
-      // An answer that can't be read says nothing about what was done.
-      : inDoubt || error instanceof ParseError ? 'unknown'
-      : error instanceof ApiError ? 'failed'
-      : 'skipped'
-    ].push(index);
+    lists[answers[chunk] ? 'succeeded' : fate(failures.get(chunk))].push(index);
     const result = answers[chunk]?.[index % size];
     if (result !== undefined) results.set(index, result);
   }

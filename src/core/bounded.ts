@@ -1,21 +1,25 @@
 import { onAbort } from './abort.js';
 
+/** What stops something that runs. */
+export interface Stop {
+  readonly signal: AbortSignal;
+}
+
 /**
  * Runs something that can be stopped: by the caller's signal, with its reason, or after `milliseconds`, with what
  * `late` gives. Settles at once then, even where what runs ignores the signal that it is given.
  */
-export function bounded<T>(
-  run: (signal: AbortSignal) => Promise<T>,
-  parent: AbortSignal | undefined,
-  milliseconds: number,
-  late: () => unknown,
-): Promise<T> {
+export function bounded<T>(run: (signal: AbortSignal) => Promise<T>, parent: AbortSignal | undefined, milliseconds: number, late: () => unknown): Promise<T> {
+  return stoppable(({ signal }) => run(signal), parent, milliseconds, late);
+}
+
+/** {@link bounded}, with a signal that is made when it is asked for: that takes Node longer than the rest of a call. */
+export function stoppable<T>(run: (stop: Stop) => Promise<T>, parent: AbortSignal | undefined, milliseconds: number, late: () => unknown): Promise<T> {
   return new Promise((resolve, reject) => {
     if (parent?.aborted) return reject(parent.reason);
     const controller = new AbortController();
     const stop = (reason: unknown): void => {
-      settle();
-      reject(reason);
+      fail(reason);
       controller.abort(reason);
     };
     // A timer holds 31 bits; longer waits are as good as none.
@@ -25,31 +29,24 @@ export function bounded<T>(
       clearTimeout(timer);
       forget();
     };
-    run(controller.signal).then(
-      (value) => {
-        settle();
-        resolve(value);
-      },
-      (error: unknown) => {
-        settle();
-        reject(error);
-      },
-    );
+    const fail = (reason: unknown): void => {
+      settle();
+      reject(reason);
+    };
+    run(controller).then((value) => {
+      settle();
+      resolve(value);
+    }, fail);
   });
 }
 
 /** Waits `milliseconds`; an abort ends the wait at once with the signal's reason. */
 export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      forget();
-      if (signal?.aborted) reject(signal.reason);
-      else resolve();
-    };
-    // Longer than a timer holds is as long as it holds: some 24 days.
-    const timer = setTimeout(done, Math.min(milliseconds, 2 ** 31 - 1));
-    const forget = onAbort(signal, done);
-    if (signal?.aborted) done();
-  });
+  const wait = (stop: Stop): Promise<void> =>
+    new Promise((resolve) => {
+      // Longer than a timer holds is as long as it holds: some 24 days.
+      const timer = setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1));
+      onAbort(stop.signal, () => clearTimeout(timer));
+    });
+  return stoppable(wait, signal, Infinity, String);
 }

@@ -1,5 +1,5 @@
 import { TokenSource } from './auth.js';
-import { bounded, sleep } from './bounded.js';
+import { sleep, stoppable } from './bounded.js';
 import type { ClientOptions, Hooks } from './client-options.js';
 import { ConnectionError, ParseError, SdkError, TimeoutError, type ApiError } from './errors.js';
 import { exchange, type Incoming, type ReadAs } from './exchange.js';
@@ -12,7 +12,7 @@ import { platformError } from './platform-error.js';
 import type { Platform } from './platform.js';
 import type { RequestOptions, ResponseInfo } from './request-options.js';
 import { RetryBudget, backoff, retryAfter } from './retry.js';
-import { connectionSettings, mayLeave, mergeHeaders, type Settings } from './settings.js';
+import { connectionSettings, mergeHeaders, type Settings } from './settings.js';
 import { redactUrl } from './url.js';
 
 /** One request of one operation, ready but for what each attempt adds. */
@@ -39,6 +39,8 @@ export interface Answer {
 export interface Outcome {
   readonly incoming: Incoming;
   readonly info: ResponseInfo;
+  /** What an answer that is no success means. */
+  readonly refusal?: ApiError | undefined;
 }
 
 /** A longer `Retry-After` than this, in milliseconds, is the caller's to wait for. */
@@ -83,13 +85,13 @@ export class Connection {
    * @throws {ConnectionError | TimeoutError | ParseError} no trustworthy answer
    */
   async send(request: WireRequest, options: RequestOptions = {}): Promise<Answer> {
-    const { incoming, info } = await this.exchange(request, options);
-    const { response, content } = incoming;
+    const { incoming, info, refusal } = await this.exchange(request, options);
+    const { content } = incoming;
     notify(options.onResponse, info);
-    if (!response.ok) throw this.#refusal(request, incoming, info);
-    if ((request.read ?? 'json') !== 'json') return { data: content, info };
+    if (refusal) throw refusal;
+    if (request.read && request.read !== 'json') return { data: content, info };
     try {
-      return { data: parseJson(content as string), info };
+      return { data: (request.operation.decode ?? parseJson)(content as string), info };
     } catch (error) {
       const { scrub } = request.operation;
       throw new ParseError(`${info.operationId}: the answer is unusable${scrub ? '' : `: ${(error as Error).message}`}`, info, scrub ? '' : content, scrub ? undefined : error);
@@ -100,8 +102,8 @@ export class Connection {
   exchange(request: WireRequest, options: RequestOptions = {}): Promise<Outcome> {
     const { deadline = this.#settings.deadline ?? Infinity, signal } = options;
     if (deadline === Infinity) return this.#attempts(request, options, signal, deadline);
-    return bounded(
-      (inner) => this.#attempts(request, options, inner, Date.now() + deadline),
+    return stoppable(
+      (inner) => this.#attempts(request, options, inner.signal, Date.now() + deadline),
       signal,
       deadline,
       () => new TimeoutError(`${request.operation.id}: not done within its deadline of ${deadline} ms`),
@@ -109,27 +111,29 @@ export class Connection {
   }
 
   async #attempts(request: WireRequest, options: RequestOptions, signal: AbortSignal | undefined, end: number): Promise<Outcome> {
-    const { platform } = this;
+    const { platform, origin } = this;
     const settings = this.#settings;
-    const { operation, read = 'json' } = request;
-    const { id: operationId, verb: method } = operation;
+    const { operation, read = 'json', path, signed } = request;
+    const { id: operationId, verb: method = operation.encode ? 'POST' : 'GET', base } = operation;
     const { timeout = settings.timeout, maxRetries = settings.maxRetries } = options;
-    const { hooks, logger, retryDelay, origin, fetch, gzip: threshold } = settings;
-    const url = this.#url(request);
-    const own = !request.signed && url.startsWith(`${origin}/`);
+    const { hooks, logger, retryDelay } = settings;
+    const url = path.startsWith('/') ? (base === undefined ? this.baseUrl : origin + base) + path : path;
+    const own = !signed && url.startsWith(`${origin}/`);
+    /** The URL as errors and logs may show it. */
+    const shown = (): string => (signed ? `${new URL(url).origin}/…` : redactUrl(url, origin));
     const headers: Record<string, string | null> = own ? { ...settings.headers } : {};
     let { body } = request;
     if (typeof body === 'string') headers['content-type'] = 'application/json';
-    if (own && platform.gzip && typeof body === 'string' && threshold !== false && body.length >= threshold && mayLeave(platform, 'content-encoding')) {
-      body = await platform.gzip(body);
-      headers['content-encoding'] = 'gzip';
-    }
+    const packed = own && platform.gzip?.(body, headers, platform, settings.gzip);
+    if (packed) body = await packed;
     mergeHeaders(headers, options.headers);
     const tokens = own && !operation.anonymous && !(platform.authHeader in headers) ? this.#tokens : undefined;
     for (const name in headers) {
       if (headers[name] === null) delete headers[name];
       if (headers[name] === '{uuid}') headers[name] = crypto.randomUUID();
     }
+    /** Whether it may be sent twice. */
+    const safe = operation.readonly || operation.idempotent;
     /** The token that a 401 has just refused; a call asks for another one once. */
     let refused: string | undefined;
     let renewed = false;
@@ -140,7 +144,7 @@ export class Connection {
       if (tokens) {
         const coming = tokens.get(refused);
         refused = undefined;
-        token = typeof coming === 'string' ? coming : await bounded(() => coming, signal, Infinity, String);
+        token = typeof coming === 'string' ? coming : await stoppable(() => coming, signal, Infinity, String);
         headers[platform.authHeader] = `${platform.authScheme} ${token}`;
       }
       const slot = this.#limiter.acquire(signal);
@@ -148,19 +152,21 @@ export class Connection {
       const tell =
         (hooks || logger)
         && ((event: keyof Hooks, more?: object): void =>
-          notify(log, settings, event, { operationId, method, url: this.#shown(request), attempt: attempts }, more));
+          notify(log, settings, event, { operationId, method, url: shown(), attempt: attempts }, more));
       const started = Date.now();
-      let incoming: Incoming | undefined;
-      let failure: SdkError | undefined;
-      let again: boolean;
-      let wait = 0;
       const { inDoubt } = request;
+      let incoming: Incoming | undefined;
+      let info: ResponseInfo | undefined;
+      let refusal: ApiError | undefined;
+      let failure: SdkError | undefined;
+      let again: boolean | undefined;
+      let wait = 0;
       try {
         tell?.('onRequest');
         if (signal?.aborted) throw signal.reason;
         request.inDoubt = true;
-        incoming = await bounded(
-          (inner) => exchange(fetch ?? globalThis.fetch, { url, method, headers: headers as Record<string, string>, body }, read, inner),
+        incoming = await stoppable(
+          (inner) => exchange(settings.fetch ?? globalThis.fetch, url, method, headers as Record<string, string>, body, read, inner),
           signal,
           timeout,
           () => new TimeoutError(`${operationId}: no complete answer within ${timeout} ms (attempt ${attempts})`),
@@ -168,30 +174,37 @@ export class Connection {
       } catch (error) {
         if (signal?.aborted) throw signal.reason;
         failure = error instanceof SdkError ? error : connectionError(error, operationId, attempts);
+        const unsent = (failure as ConnectionError).sent === false;
+        if (unsent) request.inDoubt = inDoubt;
+        again = isTransient(failure) && (unsent || safe);
       } finally {
         this.#limiter.release();
       }
-      // An answer settles the matter, unless the platform failed in the middle of it.
-      if (incoming ? incoming.response.status < 500 : (failure as ConnectionError).sent === false) request.inDoubt = incoming ? (inDoubt ?? false) : inDoubt;
-      let info: ResponseInfo | undefined;
       if (incoming) {
-        info = this.#info(operationId, incoming.response, attempts);
+        const { response, content } = incoming;
+        const { status, headers: received } = response;
+        // An answer settles the matter, unless the platform failed in the middle of it.
+        if (status < 500) request.inDoubt = inDoubt ?? false;
+        const requestId = received.get(platform.requestIdHeader ?? '-') ?? undefined;
+        info = { operationId, status, headers: received, requestId, attempts, rateLimit: platform.readRateLimit?.(platform, received) };
         tell?.('onResponse', { ...info, duration: Date.now() - started });
-        if (incoming.response.ok) {
+        if (response.ok) {
           this.#budget.earn();
           return { incoming, info };
         }
         // A platform that repeats the credential does not get it into an error.
-        const { response, content } = incoming;
         if (token && typeof content === 'string') incoming = { response, content: content.replaceAll(token, '…') };
-        if (info.status === 401 && tokens?.refreshable && !renewed && !(body instanceof ReadableStream)) {
+        if (status === 401 && tokens?.refreshable && !renewed && !(body instanceof ReadableStream)) {
           renewed = true;
           refused = token;
           continue;
         }
-        failure = this.#refusal(request, incoming, info);
-        ({ retryable: again, retryAfter: wait = 0 } = failure as ApiError);
-      } else again = isTransient(failure!) && (isSafe(operation) || (failure as ConnectionError).sent === false);
+        const { always, safe: safeStatuses, hintHeader = '-' } = platform.retry;
+        again = always.includes(status) || (safe && ((operation.again ?? safeStatuses).includes(status) || received.get(hintHeader) === 'true'));
+        const asked = retryAfter(received);
+        wait = asked ?? 0;
+        failure = refusal = platformError(platform, incoming, { operationId, requestId, attempts, method, url: shown(), retryable: again === true, retryAfter: asked }, operation.scrub);
+      }
       const delay = Math.max(wait, backoff(retries, retryDelay.base, retryDelay.max));
       if (
         !again
@@ -203,53 +216,13 @@ export class Connection {
         // Where the platform itself asks to try again, nothing is multiplied.
         || !(info?.status === 429 || this.#budget.spend())
       ) {
-        if (info) return { incoming: incoming!, info };
+        if (info) return { incoming: incoming!, info, refusal };
         throw failure;
       }
       tell?.('onRetry', { delay, error: failure });
       await sleep(delay, signal);
     }
   }
-
-  #url({ path, operation: { base } }: WireRequest): string {
-    return /^https?:/i.test(path) ? path : (base === undefined ? this.baseUrl : this.origin + base) + path;
-  }
-
-  /** The URL as errors and logs may show it. */
-  #shown(request: WireRequest): string {
-    const url = this.#url(request);
-    return request.signed ? `${new URL(url).origin}/…` : redactUrl(url, this.origin);
-  }
-
-  #refusal(request: WireRequest, incoming: Incoming, { operationId, requestId, attempts, status, headers }: ResponseInfo): ApiError {
-    const { always, safe, hintHeader = '-' } = this.platform.retry;
-    return platformError(this.platform, incoming, {
-      operationId,
-      requestId,
-      attempts,
-      method: request.operation.verb,
-      url: this.#shown(request),
-      retryable: always.includes(status) || (isSafe(request.operation) && ((request.operation.again ?? safe).includes(status) || headers.get(hintHeader) === 'true')),
-      retryAfter: retryAfter(headers),
-    }, request.operation.scrub);
-  }
-
-  #info(operationId: string, { status, headers }: Response, attempts: number): ResponseInfo {
-    const { requestIdHeader = '-', readRateLimit } = this.platform;
-    return {
-      operationId,
-      status,
-      headers,
-      requestId: headers.get(requestIdHeader) ?? undefined,
-      attempts,
-      rateLimit: readRateLimit?.(this.platform, headers),
-    };
-  }
-}
-
-/** Whether the operation may be sent twice. */
-function isSafe(operation: Operation): boolean {
-  return operation.readonly === true || operation.idempotent === true;
 }
 
 type SystemError = { message?: string; code?: unknown; cause?: SystemError } | undefined;

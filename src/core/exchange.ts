@@ -1,10 +1,4 @@
-/** What an attempt sends. */
-export interface Outgoing {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Record<string, string>;
-  readonly body?: BodyInit | (() => BodyInit) | undefined;
-}
+import type { Stop } from './bounded.js';
 
 /** What came back, body read. */
 export interface Incoming {
@@ -17,13 +11,23 @@ export interface Incoming {
 export type ReadAs = 'json' | 'text' | 'bytes' | 'stream';
 
 /** Sends one request and reads its answer. */
-export async function exchange(fetch: typeof globalThis.fetch, out: Outgoing, read: ReadAs, signal: AbortSignal): Promise<Incoming> {
-  const { url, method, headers, body } = out;
+export async function exchange(
+  fetch: typeof globalThis.fetch,
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body: BodyInit | (() => BodyInit) | undefined,
+  read: ReadAs,
+  stop: Stop,
+): Promise<Incoming> {
   const response = await fetch(url, {
     method,
     headers,
     body: typeof body === 'function' ? body() : body,
-    signal,
+    // Asked for once it is needed.
+    get signal() {
+      return stop.signal;
+    },
     // A redirect would take the credential along; it is answered with an error instead.
     redirect: 'manual',
     // Needed for a body that is a stream, and harmless beside any other.

@@ -27,18 +27,19 @@ export interface PageOf<T> {
 
 /** How one style of paging turns a cursor into parameters, and an answer into the next cursor. */
 export interface Pager {
-  /** Pages have numbers, so that all must be of one size: gives the cursors of up to `count` pages from the next one on. */
-  ahead?(next: Next, count: number): string[];
+  /** Pages have numbers, so that all must be of one size. */
+  readonly numbered?: true;
   /** The value of the token parameter for a page; undefined when it is left out. */
   token?(cursor: string | undefined, page: Page, size: number): unknown;
-  /** The next page's cursor, the last page's number and the number of items, as far as the answer tells. */
+  /** The next page's cursor and the number of items, as far as the answer tells. */
   next?(answer: Answer, page: Page, cursor: string | undefined, count: number, size: number): Next;
 }
 
 interface Next {
   readonly cursor?: string | undefined;
-  readonly last?: number | undefined;
   readonly total?: number | undefined;
+  /** Cursors of up to `count` pages from the next one on, as far as there is room for their items. */
+  readonly ahead?: ((count: number, room: number) => string[]) | undefined;
 }
 
 /** The answer names the next page. An empty or short page is no end; only a missing cursor is. */
@@ -50,7 +51,7 @@ export const cursorPages: Pager = {
 
 /** Pages count from 1, and headers tell how many there are; without them a short page is the last. */
 export const numberedPages: Pager = {
-  ahead: ({ cursor, last = 0 }, count) => Array.from({ length: Math.max(1, Math.min(count, last - Number(cursor) + 1)) }, (_one, index) => String(Number(cursor) + index)),
+  numbered: true,
   token: (cursor) => Number(cursor ?? 1),
   next: ({ info }, { totalPages, totalItems }, cursor, count, size) => {
     const number = Number(cursor ?? 1);
@@ -60,7 +61,11 @@ export const numberedPages: Pager = {
     };
     const last = header(totalPages);
     const more = last === undefined ? count >= size : number < last;
-    return { cursor: more ? String(number + 1) : undefined, last, total: header(totalItems) };
+    return {
+      cursor: more ? String(number + 1) : undefined,
+      total: header(totalItems),
+      ahead: (pages, room) => Array.from({ length: Math.max(1, Math.min(pages, Math.ceil(room / size), (last ?? 0) - number)) }, (_one, index) => String(number + 1 + index)),
+    };
   },
 };
 
@@ -119,15 +124,16 @@ export class List<T> implements AsyncIterable<T> {
     const queue: Promise<Fetched<T>>[] = [];
     try {
       while (left > 0) {
-        const { page, following } = await (queue.shift() ?? this.#fetch(cursor, left, ahead?.signal));
+        const { page, ahead: beyond } = await (queue.shift() ?? this.#fetch(cursor, left, ahead?.signal));
         cut(page, left);
         left -= page.items.length;
         ({ cursor } = page);
         if (cursor !== undefined && left > 0) {
           if (seen.has(cursor)) throw new SdkError(`${page.response!.operationId}: the cursor "${cursor}" came twice: the list would never end`);
           seen.add(cursor);
-          for (const next of ahead ? following(this.#prefetch, left).slice(queue.length) : []) {
-            const pending = this.#fetch(next, left, ahead!.signal);
+          const starts = beyond?.(this.#prefetch, left) ?? [cursor];
+          for (const start of ahead ? starts.slice(queue.length) : []) {
+            const pending = this.#fetch(start, left, ahead!.signal);
             // Its failure is reported when its turn comes.
             pending.catch(() => {});
             queue.push(pending);
@@ -172,10 +178,9 @@ export class List<T> implements AsyncIterable<T> {
   }
 }
 
-/** A page that is not the last, and the cursors of at most `count` pages that follow it, as far as there is room for their items. */
-interface Fetched<T> {
+/** A page, and where those behind it start, as far as that is known beyond the next one. */
+interface Fetched<T> extends Pick<Next, 'ahead'> {
   readonly page: PageOf<T>;
-  following(count: number, room: number): string[];
 }
 
 /** Fetches the page at a cursor, of at most `room` items. */
@@ -219,14 +224,14 @@ export function walk<T>(
   if (!(typeof total === 'number' && total >= 0 && Math.floor(total) === total)) {
     refuse(`${id}: limit`, 'a non-negative integer, or Infinity, null or -1 for all', limit);
   }
-  if (!(Number.isInteger(prefetch) && prefetch >= 0 && (pager.ahead || prefetch < 2))) refuse(`${id}: prefetch`, pager.ahead ? 'a number of pages' : '0 or 1', prefetch);
+  if (!(Number.isInteger(prefetch) && prefetch >= 0 && (pager.numbered || prefetch < 2))) refuse(`${id}: prefetch`, pager.numbered ? 'a number of pages' : '0 or 1', prefetch);
   for (const name of [sizeName, tokenName]) {
     if (given[name!] !== undefined) refuse(`${id}: ${name}`, 'left to limit and pages({ cursor })', given[name!]);
   }
   // The rest of the input is checked now, by making a request that is not sent.
   wireRequest(operation, path, given);
   const fetch: PageFetcher<T> = async (cursor, room, signal) => {
-    const size = Math.min(pager.ahead ? total : room, max);
+    const size = Math.min(pager.numbered ? total : room, max);
     const token = pager.token?.(cursor, page, size);
     let paged: Record<string, unknown> = given;
     if (sizeName) paged = plant(paged, sizeName.split('.'), size);
@@ -237,10 +242,7 @@ export function walk<T>(
     const found = answer === null ? [] : answer;
     if (!Array.isArray(found)) throw new ParseError(`${id}: no list in the answer`, info, data);
     const next = pager.next?.({ data, info }, page, cursor, found.length, size) ?? {};
-    return {
-      page: { items: found as T[], cursor: next.cursor, total: next.total, response: info },
-      following: (count, space) => pager.ahead?.(next, Math.min(count, Math.ceil(space / size))) ?? [next.cursor!],
-    };
+    return { page: { items: found as T[], cursor: next.cursor, total: next.total, response: info }, ahead: next.ahead };
   };
   return { fetch, total, prefetch };
 }
@@ -249,14 +251,14 @@ export function walk<T>(
 function items<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>): AsyncIterableIterator<T> {
   let page: T[] = [];
   let index = 0;
-  /** Calls that had to wait, and the last of them: later ones queue behind it, so that order holds. */
+  /** Calls that wait for a page, and the last of them: later ones queue behind it, so that order holds. */
   let waiting = 0;
   let tail: Promise<unknown> = Promise.resolve();
   const advance = async (): Promise<IteratorResult<T>> => {
     try {
       while (index >= page.length) {
         const { done, value } = await pages.next();
-        if (done) return { done, value: undefined };
+        if (done) return { done, value };
         page = value.items;
         index = 0;
       }

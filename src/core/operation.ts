@@ -5,14 +5,15 @@
 export interface Operation {
   /** The spec's operationId: in errors, hooks and the manifest. */
   readonly id: string;
-  readonly verb: Verb;
+  /** Left out: POST with a body, GET without. */
+  readonly verb?: Verb;
   /** Path below the platform's base URL, with `{parameters}` in the order of the method's positional arguments. */
   readonly path: string;
   /** What the path stands under, from the origin on, where that is not the platform's own base path. */
   readonly base?: string;
   /** Query parameters: public name → how it goes on the wire. */
   readonly query?: Readonly<Record<string, QueryParameter>>;
-  /** Names of the JSON body's top-level fields; `true` when the body is one free-form value. */
+  /** Names of the JSON body's top-level fields, but for a batch's items; `true` when the body is one free-form value. */
   readonly body?: readonly string[] | true;
   /** What writes the body: stands beside it, so that operations without one do not carry it. */
   readonly encode?: (operation: Operation, body: unknown) => string;
@@ -53,12 +54,14 @@ export interface Operation {
   readonly prepare?: Prepare;
   /** Content type of the answer that is not JSON. */
   readonly parse?: 'text' | 'bytes';
+  /** Reads an answer's JSON, where the usual reader would not do. */
+  readonly decode?: (text: string) => unknown;
 }
 
 export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
 
-/** The wire's name of a query parameter; an object where its style is not `form`, exploded. */
-export type QueryParameter = string | { readonly name: string; readonly style: 'comma' | 'json' };
+/** The wire's name of a query parameter; an object where its style is not `form`, exploded: `texts` gives its values. */
+export type QueryParameter = string | { readonly name: string; readonly texts: (value: unknown, where: string) => string[] };
 
 /** Short forms of one parameter. */
 export interface Accepts {

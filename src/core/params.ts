@@ -17,19 +17,21 @@ export interface WireParams {
  */
 export function wireParams(operation: Operation, params: object = {}, own: readonly string[] = []): WireParams {
   const { id, query, body: fields, rename, open, defaults, required } = operation;
+  const inQuery = Object.keys(query ?? {});
   // Where the body is open, what is not a query parameter belongs to it.
-  const names = [...((fields || []) as readonly string[]).filter((name) => name !== operation.batch?.items), ...(open ? Object.keys(params).filter((name) => !query || !(name in query)) : [])];
-  checkNames(params, [...Object.keys(query ?? {}), ...names, ...own], `${id}: parameters`);
+  const names = [...((fields ?? []) as readonly string[]), ...(open ? Object.keys(params).filter((name) => !inQuery.includes(name)) : [])];
+  checkNames(params, [...inQuery, ...names, ...own], `${id}: parameters`);
   let values: Record<string, unknown> = { ...defaults };
-  for (const [name, value] of Object.entries(params)) {
+  for (const name in params) {
+    const value = (params as Record<string, unknown>)[name];
     if (value === undefined) continue;
     // A flag that the platform would take for its own default is one that the caller did not mean.
-    if (typeof defaults?.[name] === 'boolean' && typeof value !== 'boolean') refuse(`${id}: ${name}`, 'true or false', value);
+    if (typeof values[name] === 'boolean' && typeof value !== 'boolean') refuse(`${id}: ${name}`, 'true or false', value);
     values[name] = value;
   }
   if (operation.spellOut) values = operation.spellOut(operation, values);
   operation.checkBounds?.(operation, values);
-  for (const name of required ?? []) if (values[name] === undefined || (values[name] === null && query && name in query)) refuse(`${id}: ${name}`, 'given', values[name]);
+  for (const name of required ?? []) if (values[name] === undefined || (values[name] === null && inQuery.includes(name))) refuse(`${id}: ${name}`, 'given', values[name]);
   let text = '';
   for (const name in query) text += queryPart(query[name]!, values[name], `${id}: ${name}`);
   let body: Record<string, unknown> | undefined;

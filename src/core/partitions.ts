@@ -27,27 +27,32 @@ class PartitionedList<T> extends List<T> {
   override async *pages(start: { cursor?: string | undefined } = {}): AsyncGenerator<PageOf<T>, void, undefined> {
     // A cursor belongs to one part.
     checkNames(start, [], 'the start of a list with partitions');
-    const stop = new AbortController();
-    const walks = this.#parts.map((fetch) => new List<T>((cursor, room, signal) => fetch(cursor, room, signal ?? stop.signal), Infinity, this.#ahead).pages());
-    const step = async (index: number) => ({ index, ...(await walks[index]!.next()) });
-    const pending = new Map(walks.map((_walk, index) => [index, step(index)]));
-    try {
-      while (pending.size) {
-        const { index, done, value } = await Promise.race(pending.values());
-        if (done) pending.delete(index);
-        else {
-          // The part goes on while its page is used.
-          pending.set(index, step(index));
-          yield { ...value, cursor: undefined };
-        }
+    yield* together(this.#parts, this.#ahead);
+  }
+}
+
+/** Walks several lists at the same time and gives their pages as they come. Memory holds a page of each. */
+export async function* together<T>(parts: readonly PageFetcher<T>[], ahead: number): AsyncGenerator<PageOf<T>, void, undefined> {
+  const stop = new AbortController();
+  const walks = parts.map((fetch) => new List<T>((cursor, room, signal) => fetch(cursor, room, signal ?? stop.signal), Infinity, ahead).pages());
+  const step = async (index: number) => ({ index, ...(await walks[index]!.next()) });
+  const pending = new Map(walks.map((_walk, index) => [index, step(index)]));
+  try {
+    while (pending.size) {
+      const { index, done, value } = await Promise.race(pending.values());
+      if (done) pending.delete(index);
+      else {
+        // The part goes on while its page is used.
+        pending.set(index, step(index));
+        yield { ...value, cursor: undefined };
       }
-    } finally {
-      stop.abort();
-      for (const [index, one] of pending) {
-        // What was on its way when the loop ended is nobody's failure.
-        one.catch(() => {});
-        void walks[index]!.return();
-      }
+    }
+  } finally {
+    stop.abort();
+    for (const [index, one] of pending) {
+      // What was on its way when the loop ended is nobody's failure.
+      one.catch(() => {});
+      void walks[index]!.return();
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.js';
-import type { Operation, Verb } from './operation.js';
-import { jsonBody } from './params.js';
+import type { Verb } from './operation.js';
+import { exchangeRaw } from './raw-operation.js';
 import { fillPath } from './url.js';
 
 /** What openapi-fetch's fetch client builds in place of a `Request`, whose body could be sent once only. */
@@ -46,27 +46,9 @@ export function rawClientOptions(
       const names = Array.from(start.matchAll(/\{(\w+)\}/g), ([, name]) => name!);
       return connection.baseUrl + fillPath({ id: 'raw', verb: 'GET', path: start }, names.map((name) => params[name]));
     },
-    fetch: async (request) => {
+    fetch: (request) => {
       const { url, method, headers, body, signal } = request as unknown as RawRequest;
-      const { incoming } = await connection.exchange(
-        {
-          // Whether it may be sent twice is known of reads only.
-          operation: rawOperation(method as Verb, url),
-          path: placed(url),
-          body,
-          read: 'bytes',
-        },
-        { headers: Object.fromEntries(headers), signal },
-      );
-      const { response, content } = incoming;
-      const empty = response.status === 204 || response.status === 205 || response.status === 304;
-      return new Response(empty ? null : (content as BodyInit), response.status === 0 ? { status: 599 } : response);
+      return exchangeRaw(connection, method as Verb, placed(url), body, Object.fromEntries(headers), signal);
     },
   };
-}
-
-/** An operation outside the spec, or one whose declaration is not at hand. */
-export function rawOperation(verb: Verb, path: string): Operation {
-  const safe = verb === 'GET' || verb === 'HEAD';
-  return { id: `${verb} ${path.replace(/^https?:\/\/[^/]*/, '').replace(/\?.*/, '')}`, verb, path, encode: jsonBody, ...(safe ? { readonly: true } : {}) };
 }

@@ -24,23 +24,18 @@ function encode(text: string, where: string): string {
   }
 }
 
-function jsonText(value: unknown, where: string): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    return refuse(where, 'JSON', (error as Error).message);
-  }
-}
-
-/** One query parameter in its declared style, with its leading `&`. Null and undefined are left out. */
+/** One query parameter, with its leading `&`: once for each value. Null and undefined are left out. */
 export function queryPart(parameter: QueryParameter, value: unknown, where: string): string {
   if (value === undefined || value === null) return '';
-  const { name, style } = typeof parameter === 'string' ? { name: parameter, style: '' } : parameter;
-  const key = `&${encodeURIComponent(name).replace('%5B%5D', '[]')}=`;
-  const texts = (style === 'json' ? [jsonText(value, where)] : [value].flat()).map((item) =>
+  const { name, texts } = typeof parameter === 'string' ? { name: parameter, texts: queryTexts } : parameter;
+  return texts(value, where).map((text) => `&${encodeURIComponent(name).replace('%5B%5D', '[]')}=${text}`).join('');
+}
+
+/** A value, or each of a list, percent-encoded. */
+export function queryTexts(value: unknown, where: string): string[] {
+  return [value].flat().map((item) =>
     /^(string|boolean)$/.test(typeof item) || Number.isFinite(item) ? encode(item as string, where) : refuse(where, 'a string, a finite number or a boolean', item),
   );
-  return style === 'comma' ? key + texts.join(',') : texts.map((text) => key + text).join('');
 }
 
 /** A URL as errors and logs may show it: a query's values stay out, and of another origin's its names as well. */

@@ -104,6 +104,17 @@ function itNamesTheFunction(act: (functionId: never) => unknown, answer: unknown
   });
 }
 
+/** Answers in order, without a network between: for fake timers. The last one is for all that follow. */
+function scripted(...answers: unknown[]) {
+  const sent: { line: string; body: unknown }[] = [];
+  const fetch = async (input: unknown, init?: RequestInit): Promise<Response> => {
+    sent.push({ line: `${init!.method} ${String(input).split('/plant-1')[1]!}`, body: init!.body ? JSON.parse(init!.body as string) : undefined });
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    return answer instanceof Response ? answer.clone() : Response.json(answer);
+  };
+  return { sent, functions: new Functions({ ...options, fetch: fetch as typeof globalThis.fetch }) };
+}
+
 describe('functions.create', () => {
   it('sends one function and gives one back', async () => {
     cdf.answers(Response.json({ items: [fn] }, { status: 201 }));
@@ -312,6 +323,147 @@ describe('functions.call', () => {
     await expectRefused(cdf, () => functions.call(11, { clientCredentials: { clientId: 'a', clientSecret: '' } }), /clientCredentials must be an object without empty fields/);
     await expectRefused(cdf, () => functions.call(11, { wait: true } as never), /has no "wait"; allowed: data/);
     await expectRefused(cdf, () => functions.call(11, { data: { n: 1n } }), /the body must be JSON/);
+  });
+});
+
+describe('functions.wait', () => {
+  const line = 'POST /functions/byids';
+  const deploying = { ...fn, status: 'Deploying' };
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('asks until the function is ready, by id or external id', async () => {
+    for (const [name, item] of [[11, { id: 11 }], ['write-report', { externalId: 'write-report' }]] as const) {
+      const { functions: mine, sent } = scripted({ items: [{ ...fn, status: 'Queued' }] }, { items: [deploying] }, { items: [fn] });
+      const seen: string[] = [];
+      const done = mine.wait(name, { onProgress: ({ status }) => seen.push(status) });
+      await vi.runAllTimersAsync();
+      expect(await done).toEqual(fn);
+      expect(sent).toEqual([1, 2, 3].map(() => ({ line, body: { items: [item] } })));
+      expect(seen).toEqual(['Queued', 'Deploying', 'Ready']);
+    }
+  });
+
+  it('throws with the reason when the deployment failed, unless told otherwise', async () => {
+    const failed = { ...fn, status: 'Failed', error: { message: 'no such package: nunpy', trace: null } };
+    const error = await failure<WaitError<CogniteFunction>>(() => scripted({ items: [failed] }).functions.wait(11));
+    expect(error).toBeInstanceOf(WaitError);
+    expect(error.message).toBe('the function ended as Failed: no such package: nunpy');
+    expect(error.resource).toEqual(failed);
+    expect(await scripted({ items: [failed] }).functions.wait(11, { throwOnFailure: false })).toEqual(failed);
+  });
+
+  it('gives up after its timeout, at an abort, and where there is no such function', async () => {
+    const late = failure(() => scripted({ items: [deploying] }).functions.wait(11, { timeout: 2000 }));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await late).toBeInstanceOf(TimeoutError);
+    const controller = new AbortController();
+    const { functions: mine, sent } = scripted({ items: [deploying] });
+    const stopped = failure(() => mine.wait(11, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(1500);
+    controller.abort('enough');
+    expect(await stopped).toBe('enough');
+    await vi.runAllTimersAsync();
+    expect(sent).toHaveLength(2);
+    expect(await failure(() => scripted(refuse(400, { missing: [{ id: 11 }] })).functions.wait(11))).toBeInstanceOf(NotFoundError);
+  });
+
+  it('refuses what names no function, and several', async () => {
+    for (const bad of [0, '', null, ['a', 'b'], {}]) await expectRefused(cdf, () => functions.wait(bad as never), /the function must be a ResourceId/);
+  });
+});
+
+describe('functions.callAndWait', () => {
+  const lines = ['POST /functions/11/call', 'POST /functions/11/calls/byids', 'GET /functions/11/calls/5/response'] as const;
+  const [start, look, get] = lines;
+  const answer = { callId: 5, functionId: 11, response: { pumps: 3 } };
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('calls, waits for the end and gets the response', async () => {
+    const { functions: mine, sent } = scripted(running, { items: [running] }, { items: [completed] }, answer);
+    const seen: string[] = [];
+    const done = mine.callAndWait(11, { data: { site: 'north' }, nonce: 'n' }, { onProgress: ({ status }) => seen.push(status) });
+    await vi.runAllTimersAsync();
+    expect(await done).toEqual({ call: completed, response: { pumps: 3 } });
+    expect(sent).toEqual([
+      { line: start, body: { data: { site: 'north' }, nonce: 'n' } },
+      { line: look, body: { items: [{ id: 5 }] } },
+      { line: look, body: { items: [{ id: 5 }] } },
+      { line: get, body: undefined },
+    ]);
+    expect(seen).toEqual(['Running', 'Running', 'Completed']);
+  });
+
+  it('looks up an external id once, and makes a session', async () => {
+    const { functions: mine, sent } = scripted(found, { items: [{ id: 1, nonce: 'made' }] }, running, { items: [completed] }, { response: null });
+    const done = mine.callAndWait('write-report');
+    await vi.runAllTimersAsync();
+    expect(await done).toEqual({ call: completed, response: null });
+    expect(sent.map(({ line }) => line)).toEqual([lookup.line, session.line, start, look, get]);
+    expect(sent[2]!.body).toEqual({ data: {}, nonce: 'made' });
+  });
+
+  it('needs no second look at a call that has ended at once', async () => {
+    const { functions: mine, sent } = scripted(completed, answer);
+    expect(await mine.callAndWait(11, { nonce: 'n' })).toEqual({ call: completed, response: { pumps: 3 } });
+    expect(sent.map(({ line }) => line)).toEqual([start, get]);
+  });
+
+  it('throws when the call failed, or gives it without a response', async () => {
+    const failed = { ...completed, status: 'Failed', error: { message: 'KeyError: site', trace: '' } };
+    for (const throwOnFailure of [true, false]) {
+      const { functions: mine, sent } = scripted(running, { items: [failed] });
+      const ending = throwOnFailure ? failure<WaitError>(() => mine.callAndWait(11, { nonce: 'n' })) : mine.callAndWait(11, { nonce: 'n' }, { throwOnFailure });
+      await vi.runAllTimersAsync();
+      if (throwOnFailure) expect(await ending).toMatchObject({ message: 'the function call ended as Failed: KeyError: site', resource: failed });
+      else expect(await ending).toEqual({ call: failed, response: null });
+      expect(sent.map(({ line }) => line)).toEqual([start, look]);
+    }
+  });
+
+  it('has one timeout for all of it, stops at an abort, and never calls twice', async () => {
+    const waiting = scripted(running, { items: [running] });
+    const late = failure(() => waiting.functions.callAndWait(11, { nonce: 'n' }, { timeout: 2000 }));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await late).toBeInstanceOf(TimeoutError);
+    const controller = new AbortController();
+    const { functions: mine, sent } = scripted(running, { items: [running] });
+    const stopped = failure(() => mine.callAndWait(11, { nonce: 'n' }, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(1500);
+    controller.abort('enough');
+    expect(await stopped).toBe('enough');
+    await vi.runAllTimersAsync();
+    expect(sent.map(({ line }) => line)).toEqual([start, look]);
+    const broken = scripted(refuse(503));
+    expect(await failure(() => broken.functions.callAndWait(11, { nonce: 'n' }))).toBeInstanceOf(ServerError);
+    expect(broken.sent).toHaveLength(1);
+    const shaky = scripted(running, refuse(503), { items: [completed] }, answer);
+    const done = shaky.functions.callAndWait(11, { nonce: 'n' });
+    await vi.runAllTimersAsync();
+    expect(await done).toMatchObject({ response: { pumps: 3 } });
+  });
+
+  it('refuses bad input before anything is sent', async () => {
+    await expectRefused(cdf, () => functions.callAndWait('' as never), /the function must be a ResourceId/);
+    await expectRefused(cdf, () => functions.callAndWait(11, { nonce: '' }), /nonce must be/);
+    for (const name of [11, 'write-report']) {
+      await expectRefused(cdf, () => functions.callAndWait(name, { wait: true } as never), /has no "wait"/);
+      await expectRefused(cdf, () => functions.call(name, { data: { n: 1n } }), /the body must be JSON/);
+      await expectRefused(cdf, () => functions.call(name, { clientCredentials: { clientId: 'a', clientSecret: '' } }), /without empty fields/);
+    }
+    const nightly = { name: 'Nightly', cronExpression: '0 2 * * *', functionExternalId: 'write-report' };
+    await expectRefused(cdf, () => schedules.create(nightly, { nonce: '' }), /nonce must be/);
+    await expectRefused(cdf, () => functions.callAndWait(11, {}, { interval: 0 }), /options.interval must be/);
+    await expectRefused(cdf, () => functions.callAndWait('write-report', {}, { deadlines: 1 } as never), /has no "deadlines"/);
   });
 });
 

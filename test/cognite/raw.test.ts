@@ -252,8 +252,16 @@ describe('raw.rows.insert', () => {
   it('refuses what is no row, and numbers that JSON can not say', async () => {
     await expectRefused(cdf, () => rows.insert('db', 't', 'k' as never), /insertRawRows: the item must be an object/);
     await expectRefused(cdf, () => rows.insert('db', 't', [row, 1 as never]), /item 1 must be an object/);
-    await expectRefused(cdf, () => rows.insert('db', 't', { key: 'k', columns: { n: Infinity } }), /the body must be JSON, not "Infinity"/);
-    await expectRefused(cdf, () => rows.insert('db', 't', { key: 'k', columns: { n: 2n ** 60n } }), /BigInt/);
+    for (const bad of [NaN, Infinity, -Infinity, [1, { deep: [NaN] }], { toJSON: () => -Infinity }]) {
+      await expectRefused(cdf, () => rows.insert('db', 't', { key: 'k', columns: { fine: 1, n: bad } }), /insertRawRows: the item: columns\.n must be JSON, not "(NaN|-?Infinity)"/);
+    }
+    const circle: Record<string, unknown> = {};
+    circle['one'] = circle['two'] = [circle];
+    await expectRefused(cdf, () => rows.insert('db', 't', [row, { key: 'k', columns: circle }]), /item 1: columns\.(one|two) must be JSON, not "Converting circular/);
+    for (const key of ['', 7, undefined]) await expectRefused(cdf, () => rows.insert('db', 't', [{ key: key as never, columns: {} }]), /item 0: key must be a non-empty string/);
+    for (const columns of [undefined, null, [1], 'a']) await expectRefused(cdf, () => rows.insert('db', 't', [{ key: 'k', columns: columns as never }]), /item 0: columns must be an object/);
+    await expectRefused(cdf, () => rows.insert('db', 't', new Array(1)), /item 0 must be an object/);
+    await expectRefused(cdf, () => rows.insert('db', 't', [], undefined, { onProgres: () => {} } as never), /has no "onProgres"/);
     await expectRefused(cdf, () => rows.insert('db', 't', [], { ensureParents: true } as never), /has no "ensureParents"; allowed: ensureParent/);
   });
 });

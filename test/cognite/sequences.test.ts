@@ -499,8 +499,22 @@ describe('sequences.data.insert', () => {
     for (const bad of [undefined, 'curve', { columns: ['a'], rows: [] }, { id: 1, externalId: 'a', columns: ['a'], rows: [] }, { id: 1, columns: ['a'], rows: [], extra: 1 }]) {
       await expectRefused(cdf, () => sequences.data.insert(bad as never), /insertSequenceRows: the item must be a SequenceRowsInsert/);
     }
-    await expectRefused(cdf, () => sequences.data.insert({ id: 1, columns: ['a'], rows: [{ rowNumber: 0, values: [NaN] }] }), /insertSequenceRows: the body must be JSON, not "NaN"/);
-    await expectRefused(cdf, () => sequences.data.insert({ id: 1, columns: ['a'], rows: [{ rowNumber: 0, values: [2n ** 60n as never] }] }), /BigInt/);
+    for (const bad of [NaN, Infinity, -Infinity, undefined, true, {}, [1], 2n ** 63n]) {
+      await expectRefused(cdf, () => sequences.data.insert({ id: 1, columns: ['a'], rows: [{ rowNumber: 0, values: [bad as never] }] }), /insertSequenceRows: the item: rows\[0\]\.values\[0\] must be a finite number, a bigint of 64 bits, a string, or null/);
+    }
+    const wrong: [object, RegExp][] = [
+      [{ columns: ['a'], rows: 'all' }, /rows must be an array/],
+      [{ columns: ['a'], rows: [1] }, /rows\[0\] must be an object/],
+      [{ columns: ['a'], rows: new Array(1) }, /rows\[0\] must be an object/],
+      [{ columns: ['a'], rows: [{ rowNumber: -1, values: [1] }] }, /rows\[0\]\.rowNumber must be a whole number from 0/],
+      [{ columns: ['a'], rows: [{ rowNumber: 2 ** 53, values: [1] }] }, /rows\[0\]\.rowNumber must be a whole number from 0/],
+      [{ columns: ['a', 'b'], rows: [{ rowNumber: 0, values: [1] }] }, /rows\[0\]\.values must be 2 values, as many as columns, not 1/],
+      [{ columns: ['a'], rows: [{ rowNumber: 0 }] }, /rows\[0\]\.values must be 1 values/],
+      [{ columns: [], rows: [] }, /columns must be one external id or more/],
+      [{ columns: ['a', ''], rows: [] }, /columns must be one external id or more/],
+      [{ columns: ['a', 'b', 'a'], rows: [] }, /columns must be all different, not "a"/],
+    ];
+    for (const [item, message] of wrong) await expectRefused(cdf, () => sequences.data.insert([insert('fine'), { id: 1, ...item } as never]), new RegExp(`insertSequenceRows: item 1: ${message.source}`));
   });
 });
 
@@ -513,6 +527,13 @@ describe('sequences.data.delete', () => {
     const items = Array.from({ length: 1001 }, (_one, index) => ({ externalId: `s${index}`, rows: [index] }));
     await serial.data.delete(items);
     cdf.expectSent({ line, body: { items: [{ id: 7, rows: [1, 2, 42] }] } }, { line, body: { items: items.slice(0, 1000) } }, { line, body: { items: items.slice(1000) } });
+  });
+
+  it('refuses what is no row number', async () => {
+    for (const bad of [-1, 1.5, '1', null, NaN, 2 ** 53]) {
+      await expectRefused(cdf, () => sequences.data.delete({ id: 1, rows: [0, bad as never] }), /deleteSequenceRows: the item: rows\[1\] must be a whole number from 0/);
+    }
+    await expectRefused(cdf, () => sequences.data.delete([{ id: 1, rows: 5 as never }]), /item 0: rows must be an array/);
   });
 
   it('refuses what names no one sequence', async () => {
@@ -547,9 +568,16 @@ describe('sequences.data.deleteRange', () => {
   });
 
   it('stops at a failure', async () => {
-    cdf.answers({ id: 7, columns, rows: rows(0, 1), nextCursor: 'c1' }, refuse(403));
+    cdf.answer(async ({ line }, count) => {
+      if (line.endsWith('/delete')) return refuse(403);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      return { id: 7, columns, rows: rows(count, 1), nextCursor: `c${count}` };
+    });
     expect(await failure(() => sequences.data.deleteRange(7))).toMatchObject({ name: 'PermissionError', operationId: 'deleteSequenceRows' });
-    expect(cdf.lines()).toHaveLength(2);
+    const sent = cdf.lines().length;
+    expect(cdf.lines().filter((line) => line.endsWith('/delete'))).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(cdf.lines()).toHaveLength(sent);
   });
 
   it('refuses bad input', async () => {
@@ -570,7 +598,7 @@ const calls: Record<string, readonly [safe: boolean, call: () => Promise<unknown
   'sequences.delete': [false, () => sequences.delete(1), {}],
   'sequences.data.list': [true, () => sequences.data.list({ id: 1 }).toArray(), { id: 1, columns, rows: [] }],
   'sequences.data.retrieve': [true, () => sequences.data.retrieve(1), { id: 1, columns, rows: [] }],
-  'sequences.data.insert': [true, () => sequences.data.insert({ id: 1, columns: ['a'], rows: [] }), {}],
+  'sequences.data.insert': [true, () => sequences.data.insert({ id: 1, columns: ['a'], rows: [{ rowNumber: 0, values: [1] }] }), {}],
   'sequences.data.delete': [true, () => sequences.data.delete({ id: 1, rows: [1] }), {}],
 };
 

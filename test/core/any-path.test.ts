@@ -2,11 +2,13 @@ import createClient from 'openapi-fetch';
 import { describe, expect, it } from 'vitest';
 import { anyPath } from '../../src/core/any-path.js';
 import { Client } from '../../src/core/client.js';
+import type { Connection } from '../../src/core/connection.js';
 import { ApiError, ValidationError } from '../../src/core/errors.js';
 import { rawClientOptions } from '../../src/core/raw.js';
+import { verbs, type Verbs } from '../../src/core/verbs.js';
 import { version } from '../../src/core/version.js';
 import { platform } from '../support/platform.js';
-import { failure, ok, reset, status, wire } from '../support/wire.js';
+import { failure, ok, origin, reset, status, wire } from '../support/wire.js';
 
 describe('any path', () => {
   it.each([
@@ -92,16 +94,22 @@ it('a client has a method for each verb', async () => {
   expect(JSON.stringify(client)).not.toContain('secret-token');
 });
 
-describe('the typed fetch client below', () => {
-  interface Paths {
-    '/things/{id}': {
-      get: { parameters: { path: { id: string }; query?: { a?: string } }; responses: { 200: { content: { 'application/json': { id: string } } }; default: { content: { 'application/json': unknown } } } };
-      post: { parameters: { path: { id: string } }; requestBody: { content: { 'application/json': { n: number } } }; responses: { 200: { content: { 'application/json': { id: string } } }; 204: { content?: never }; default: { content: { 'application/json': unknown } } } };
-    };
-  }
+interface Paths {
+  '/things/{id}': {
+    get: { parameters: { path: { id: string }; query?: { a?: string } }; responses: { 200: { content: { 'application/json': { id: string } } }; default: { content: { 'application/json': unknown } } } };
+    post: { parameters: { path: { id: string } }; requestBody: { content: { 'application/json': { n: number } } }; responses: { 200: { content: { 'application/json': { id: string } } }; 204: { content?: never }; default: { content: { 'application/json': unknown } } } };
+  };
+}
+
+const typedClients: [string, (connection: Connection) => Verbs<Paths>][] = [
+  ['openapi-fetch', (connection) => createClient<Paths>(rawClientOptions(connection) as never)],
+  ["the client's own verbs", (connection) => verbs<Paths>(connection)],
+];
+
+describe.each(typedClients)('typed calls below: %s', (_name, make) => {
   const raw = (...args: Parameters<typeof wire>) => {
     const wired = wire(...args);
-    return { ...wired, client: createClient<Paths>(rawClientOptions(wired.connection) as never) };
+    return { ...wired, client: make(wired.connection) };
   };
 
   it('goes through the same loop: credentials, headers, retries', async () => {
@@ -150,5 +158,45 @@ describe('the typed fetch client below', () => {
     const { client } = raw([new Response(new Uint8Array([1, 2, 255]))]);
     const { data } = await client.GET('/things/{id}', { params: { path: { id: 'a' } }, parseAs: 'arrayBuffer' });
     expect([...new Uint8Array(data as ArrayBuffer)]).toEqual([1, 2, 255]);
+  });
+});
+
+describe("the client's own verbs", () => {
+  const things = { params: { path: { id: 'a' } } };
+
+  it('take headers, a query of lists and of objects, and the place of a path', async () => {
+    const { connection, lines, sent } = wire(() => ok({}));
+    const calls = verbs<Paths>(connection, { '/things/{id}': '/other' });
+    await calls.request('get', '/things/{id}', { params: { path: { id: 'a' }, query: { a: 'x' }, header: { 'x-b': 'c' } }, headers: { accept: null, 'X-D': 'e' } } as never);
+    await verbs<Paths>(connection).GET('/things/{id}', { params: { path: { id: 'a' }, query: { b: [1, 2], c: { d: 1 }, e: null } } } as never);
+    await verbs<Paths>(connection).GET('/things/{id}', { params: { path: { id: 'a' }, query: { a: 'x' } }, querySerializer: (query) => `q=${query.a}` });
+    expect(lines()).toEqual([`GET ${origin}/other/things/a?a=x`, 'GET /things/a?b=1&b=2&c=%7B%22d%22%3A1%7D', 'GET /things/a?q=x']);
+    expect(sent[0]!.headers).toMatchObject({ 'x-b': 'c', 'x-d': 'e' });
+    expect(sent[0]!.headers['accept']).toBeUndefined();
+  });
+
+  it('read answers as asked, and never round an integer', async () => {
+    const { connection } = wire([ok({ n: 1 }), ok({ n: 1 }), new Response(null, { status: 204 }), new Response('{"id":9007199254740993}'), status(500, {}, ''), status(400, {}, 'no')]);
+    const { GET } = verbs<Paths>(connection);
+    expect((await GET('/things/{id}', { ...things, parseAs: 'text' })).data).toBe('{"n":1}');
+    expect(await new Response((await GET('/things/{id}', { ...things, parseAs: 'stream' })).data).json()).toEqual({ n: 1 });
+    expect((await GET('/things/{id}', things)).data).toBeUndefined();
+    expect(String(await failure(GET('/things/{id}', things)))).toMatch(/9007199254740993 would be rounded/);
+    const { POST } = verbs<Paths>(connection);
+    expect((await POST('/things/{id}', { ...things, body: { n: 1 } })).error).toBeUndefined();
+    expect((await POST('/things/{id}', { ...things, body: { n: 1 } })).error).toBe('no');
+  });
+
+  it.each([
+    [{ ...things, middleware: [] }, /the call has no "middleware"; allowed: params/],
+    [{ ...things, headers: { 'a b': 'c' } }, /the header a b/],
+    [{ params: { path: { id: '..' } } }, /id in/],
+    [{ params: { path: { id: 'a' }, query: { a: Number.NaN } } }, /a must be/],
+  ])('refuse %j', async (init, message) => {
+    const { connection, sent } = wire([]);
+    const error = await failure(verbs<Paths>(connection).GET('/things/{id}', init as never));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(String(error)).toMatch(message);
+    expect(sent).toEqual([]);
   });
 });

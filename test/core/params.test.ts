@@ -1,4 +1,5 @@
 import { jsonBody } from '../../src/core/params.js';
+import { asJson, commaSeparated } from '../../src/core/query-styles.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellOut } from '../../src/core/accepts.js';
@@ -15,7 +16,7 @@ const search = {
   id: 'search',
   verb: 'POST',
   path: '/search',
-  query: { kind: 'kind', pageSize: 'page_size', tags: 'tags', ids: { name: 'ids', style: 'comma' }, filter: { name: 'filter', style: 'json' }, archived: 'archived' },
+  query: { kind: 'kind', pageSize: 'page_size', tags: 'tags', ids: { name: 'ids', texts: commaSeparated }, filter: { name: 'filter', texts: asJson }, archived: 'archived' },
   body: ['text', 'things', 'states', 'nested', 'versions', 'version'],
   encode: jsonBody,
   readonly: true,
@@ -198,7 +199,7 @@ describe('a single-use value from another operation', () => {
     encode: jsonBody,
     prepare: { operation: createSession, parameter: 'credentials', otherwise: { exchange: true }, from: ['nonce'], into: ['auth', 'nonce'] },
   } as const satisfies Operation;
-  const runAll = { ...run, id: 'runAll', path: '/run', body: ['items'], encode: jsonBody, batch: { items: 'items', max: 1, merge: ['items'] } } as const satisfies Operation;
+  const runAll = { ...run, id: 'runAll', path: '/run', body: undefined, encode: jsonBody, batch: { items: 'items', max: 1, merge: ['items'] } } as const satisfies Operation;
 
   it('is asked for just before the call, and goes with it', async () => {
     const wired = wire([ok({ items: [{ nonce: 'n1' }] }), ok({ done: true })]);

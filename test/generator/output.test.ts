@@ -132,7 +132,7 @@ describe('what is generated', () => {
     const { files } = await start().generate();
     const runtime = (path: string) => [...files.get(path)!.matchAll(/from '\.\.\/\.\.\/src\/core\/([\w-]+)\.js'/g)].map((match) => match[1]);
     expect(runtime('plant/tokens.ts')).toEqual(['operation', 'params']);
-    expect(runtime('plant/runs.ts')).toEqual(['call', 'connection', 'list', 'operation', 'params', 'request-options', 'resource', 'wait']);
+    expect(runtime('plant/runs.ts')).toEqual(['call', 'connection', 'list', 'operation', 'params', 'request-options', 'wait']);
     expect(files.get('plant/runs.ts')).not.toContain('offsetPages');
   });
 
@@ -142,7 +142,6 @@ describe('what is generated', () => {
     const found = /export const filterPumpsOperation = (\{[\s\S]*?\n\}) as const/.exec(text)![1]!.replace(/\b\w+IdForms\b/g, (name) => `'${name}'`).replace('spellOut,', "spellOut: 'spellOut',").replace('encode: jsonBody', "encode: 'jsonBody'");
     expect(new Function(`return ${found}`)()).toEqual({
       id: 'filterPumps',
-      verb: 'POST',
       path: '/pumps/list',
       body: ['filter', 'sortBy', 'partition', 'byId', 'limit', 'cursor'],
       encode: 'jsonBody',
@@ -185,9 +184,9 @@ describe('what is generated', () => {
     expect(text).toContain('retrieve(ids: readonly PumpIdentifier[], params?: RetrievePumpsParams, options?: BatchOptions): Promise<Pump[]>;');
     expect(text).toMatch(/wait\(id: PumpIdentifier, options\?: WaitOptions<Pump>\)/);
     expect(text).toContain('bounds: { depth: [0, 9] },\n  checkBounds,');
-    expect(text).toMatch(/id: 'retrieveCaller',\n  verb: 'GET',\n  path: '\/who',\n  base: '\/api\/v1',/);
+    expect(text).toMatch(/id: 'retrieveCaller',\n  path: '\/who',\n  base: '\/api\/v1',/);
     expect(files.get('plant/client.ts')).toContain("rawClientOptions(connection, { '/who': '/api/v1' })");
-    expect(text).toContain('export class PumpParts extends Resource');
+    expect(text).toContain('export class PumpParts extends PlantResource');
     expect(text).toContain('@param id which spare part');
     const manifest = JSON.parse(files.get('plant/manifest.json')!) as { updates: object; operations: { id: string; http: object; paginated?: object }[] };
     expect(manifest.updates).toEqual({

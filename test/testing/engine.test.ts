@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MockDocument } from '../../src/testing/engine/document.js';
 import { createMock } from '../../src/testing/engine/mock.js';
 import { Refusal } from '../../src/testing/engine/refusal.js';
+import { Table } from '../../src/testing/engine/table.js';
 import { mockCognite, type MockCognite } from '../../src/testing/index.js';
 import { mswHandler } from '../../src/testing/msw.js';
 import { serveMock } from '../../src/testing/server.js';
@@ -268,6 +269,76 @@ describe('the engine knows no platform', () => {
     const response = await at('/things/1', { method: 'DELETE' });
     expect([response.status, await response.json()]).toEqual([501, 'The mock has no deleteThing.']);
     expect(() => createMock({ document, error: String, handlers: { nope: () => 1 } })).toThrow('no operation "nope"');
+  });
+});
+
+describe('beside the document’s own server', () => {
+  const ok = { '200': { content: { 'application/json': {} } } };
+  const other = createMock({
+    document: {
+      servers: [{ url: 'https://{region}.example.test/v1/{tenant}' }],
+      paths: {
+        '/who': { get: { operationId: 'whoInTenant', responses: ok } },
+        '/me': { servers: [{ url: 'https://{region}.example.test' }], get: { operationId: 'whoAmI', responses: ok } },
+        '/check': { get: { operationId: 'check', servers: [{ url: 'https://{region}.example.test/v1/' }], responses: { '200': { content: { '*/*': {} } } } } },
+      },
+    },
+    error: ({ message }) => message,
+    handlers: { whoInTenant: ({ origin }) => origin, whoAmI: () => new Uint8Array([1]), check: () => new Uint8Array([1, 2]) },
+    asides: [{ id: 'putBlob', method: 'PUT', path: /^\/blob\/(\w+)$/, answer: ({ key, bytes, headers }) => new Response(`${key} ${bytes.length} ${headers.get('x-a')}`) }],
+  });
+  const ask = async (url: string, init?: RequestInit): Promise<Response> => other.fetch(url, init);
+
+  it('finds operations on the servers that they name', async () => {
+    expect(await (await ask('https://eu.example.test/v1/acme/who')).json()).toBe('https://eu.example.test');
+    expect(new Uint8Array(await (await ask('https://eu.example.test/v1/check')).arrayBuffer())).toEqual(new Uint8Array([1, 2]));
+    expect((await ask('https://eu.example.test/v1/acme/check')).status).toBe(404);
+    expect((await ask('https://eu.example.test/who')).status).toBe(404);
+    expect(other.requests.map(({ operation, path }) => [operation, path])).toEqual([['whoInTenant', '/who'], ['check', '/check'], [undefined, '/check'], [undefined, '/who']]);
+    expect([other.covers('https://eu.example.test/me'), other.covers('https://example.test/me')]).toEqual([true, false]);
+  });
+
+  it('answers in bytes only where the document has them', async () => {
+    await expect(ask('https://eu.example.test/me')).rejects.toThrow('whoAmI (200) breaks the document: it takes no bytes');
+  });
+
+  it('has addresses of its own, for bytes', async () => {
+    other.clear();
+    const put = (): Promise<Response> => ask('https://store.test/blob/a1', { method: 'PUT', body: new Uint8Array(3), headers: { 'x-a': 'b' } });
+    expect(await (await put()).text()).toBe('a1 3 b');
+    expect(other.requests).toMatchObject([{ operation: 'putBlob', path: '/blob/a1', body: new Uint8Array(3) }]);
+    other.fail({ operation: 'putBlob', status: 507 });
+    expect((await put()).status).toBe(507);
+    expect((await ask('https://store.test/blob/a1')).status).toBe(404);
+  });
+});
+
+describe('tables', () => {
+  const table = new Table<{ id: number; name?: string; size: number }>(({ id }) => [id], ['name']);
+  beforeEach(() => {
+    table.clear();
+    for (const [id, name] of ['a', 'b', 'c', undefined].entries()) table.put({ id, name, size: 10 - id });
+  });
+
+  it('find rows by what else is unique, while it is theirs', () => {
+    expect(table.by('name', 'b')).toMatchObject({ id: 1 });
+    table.put({ id: 1, name: 'd', size: 1 });
+    expect([table.by('name', 'b'), table.by('name', 'd')?.id]).toEqual([undefined, 1]);
+    table.delete(1);
+    expect([table.by('name', 'd'), table.size]).toEqual([undefined, 3]);
+    table.deleteWhere(({ size }) => size > 8);
+    expect(table.values().map(({ id }) => id)).toEqual([2, 3]);
+  });
+
+  it('give pages in another order, which go on behind where they stopped', () => {
+    const bySize = { values: ({ size }: { size: number }) => [size], compare: ([a]: readonly unknown[], [b]: readonly unknown[]) => Number(a) - Number(b) };
+    const first = table.page(2, undefined, 'walk', undefined, bySize);
+    expect(first.items.map(({ id }) => id)).toEqual([3, 2]);
+    table.put({ id: 9, size: 1 });
+    table.put({ id: 8, size: 9 });
+    table.delete(2);
+    expect(table.page(9, first.next, 'walk', undefined, bySize)).toMatchObject({ items: [{ id: 1 }, { id: 8 }, { id: 0 }], next: undefined });
+    expect(() => table.page(9, first.next, 'other', undefined, bySize)).toThrow('cursor');
   });
 });
 

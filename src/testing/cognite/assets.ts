@@ -82,7 +82,7 @@ export function assetKind({ store: { assets } }: Project): Kind {
         const aggregates = compact({
           childCount: children && (children.get(row.id as number)?.length ?? 0),
           depth: wanted.includes('depth') ? line.length - 1 : undefined,
-          path: wanted.includes('path') ? line.map(({ id }) => ({ id })).reverse() : undefined,
+          path: wanted.includes('path') ? line.map(({ id }) => ({ id })).toReversed() : undefined,
         });
         return { ...row, aggregates };
       });

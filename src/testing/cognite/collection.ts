@@ -37,9 +37,9 @@ export interface Kind {
   readonly unique?: 'externalId' | 'name';
   /** The times that the platform sets. Default both. */
   readonly times?: readonly ('createdTime' | 'lastUpdatedTime')[];
-  /** The path parameters inside of which items are. They are kept with each row, and not shown. */
+  /** The path parameters inside of which items are. They are kept with each row. */
   readonly scope?: Readonly<Record<string, (text: string) => unknown>>;
-  /** Fields that are kept with each row, and not shown. */
+  /** Fields that are kept with each row, and not shown. Default those of the scope. */
   readonly hidden?: readonly string[];
   /** Fields that `query` searches. Default name and description. */
   readonly queried?: readonly string[];
@@ -82,7 +82,7 @@ export function collectionHandlers(project: Project, kind: Kind): Handlers {
   const { table, name, title, key = 'id', times = ['createdTime', 'lastUpdatedTime'], scope = {} } = kind;
   const { store, clock } = project;
   const { fixed, keyOf, find } = finder(kind);
-  const hidden = [...Object.keys(scope), ...(kind.hidden ?? [])];
+  const hidden = kind.hidden ?? Object.keys(scope);
 
   const shown = (rows: readonly Row[], parameters: Row = {}): Row[] =>
     (kind.show?.(rows, parameters) ?? rows).map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !hidden.includes(field))));
@@ -172,7 +172,7 @@ export function collectionHandlers(project: Project, kind: Kind): Handlers {
       const tests = listed(call);
       const order = kind.order ? kind.order(parameters) : orderOf(sort);
       const fits = (row: Row, number: number): boolean => (!part || number % part.of === part.index) && tests.every((test) => !test || test(row));
-      const { items, nextCursor } = pageOf(table, call, { ...parameters, limit } as never, fits, (row) => row, order);
+      const { items, nextCursor } = pageOf(table, call, { ...parameters, limit }, fits, (row) => row, order);
       return { items: shown(items, parameters), nextCursor: kind.pages === false ? undefined : nextCursor };
     },
 
@@ -250,8 +250,11 @@ export function identifierOf({ id, externalId, name, instanceId }: Row): Row {
   return name === undefined ? { instanceId: instance && { space: instance.space, externalId: instance.externalId } } : { name };
 }
 
-/** @throws {Refusal} 400, for anything but `m/n` with 1 ≤ m ≤ n */
-function partOf(text: string, max = Infinity): { index: number; of: number } {
+/**
+ * Which part of a list `m/n` means.
+ * @throws {Refusal} 400, for anything but `m/n` with 1 ≤ m ≤ n
+ */
+export function partOf(text: string, max = Infinity): { index: number; of: number } {
   const [, m, n] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   const [part, of] = [Number(m), Number(n)];
   if (!(part >= 1 && part <= of && of <= max)) throw new Refusal(400, `The partition ${text} is invalid: it takes m/n, with m from 1 to n${max < Infinity ? ` and n up to ${max}` : ''}.`);

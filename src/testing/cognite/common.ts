@@ -8,6 +8,8 @@ import type { CogniteStore } from './store.js';
 export interface Project {
   readonly store: CogniteStore;
   readonly clock: Clock;
+  /** The project's name. */
+  readonly name: string;
   /** Milliseconds that a task takes. */
   readonly taskDuration: number;
   /** The operations that the document has. */
@@ -52,7 +54,11 @@ export function deleteAll<T extends object, I extends object>(
 
 /** The platform's answer to identifiers in a body that do not exist. */
 export function notFound(what: string, missing: readonly object[]): Refusal {
-  return new Refusal(400, `${what} not found: ${missing.map((item) => Object.values(item).join('/')).join(', ')}`, { missing });
+  return new Refusal(400, `${what} not found: ${missing.map((item) => Object.values(item).map(text).join('/')).join(', ')}`, { missing });
+}
+
+function text(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** A nonce is for one use, within this many milliseconds. */

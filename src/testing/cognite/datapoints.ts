@@ -11,14 +11,14 @@ import type { StoredPoint } from './store.js';
 import { granularityOf, timeOf } from './time.js';
 
 /** What a request says for all of its items. An item's own word wins. */
-type Shared = Pick<DatapointsQuery, 'start' | 'end' | 'limit' | 'aggregates' | 'granularity' | 'includeOutsidePoints'>;
+type Shared = Pick<DatapointsQuery, 'start' | 'end' | 'limit' | 'aggregates' | 'granularity' | 'includeOutsidePoints' | 'timeZone'>;
 type Item = Row & Shared & Pick<DatapointsQuery, 'cursor' | 'includeStatus' | 'ignoreBadDataPoints' | 'treatUncertainAsBad' | 'targetUnit' | 'targetUnitSystem'>;
 interface Items<T> {
   readonly items: readonly T[];
   readonly ignoreUnknownIds?: boolean;
 }
 
-/** The most points that the platform gives at once. */
+/** The most values that the platform gives at once, over all time series and aggregates. */
 const most = { raw: 100_000, aggregates: 10_000 };
 
 /** Points of time series. */
@@ -34,22 +34,25 @@ export function datapointHandlers(project: Project): Handlers {
     return found.filter(({ series }) => series);
   }
 
-  function retrieve(item: Item, shared: Shared, series: TimeSeries): Row {
+  function retrieve(item: Item, shared: Shared, series: TimeSeries, share: number): Row {
     if (item.targetUnit ?? item.targetUnitSystem) throw new Refusal(501, 'The mock has no unit catalog, so it converts no units.');
     const { aggregates = shared.aggregates, granularity = shared.granularity, limit = shared.limit ?? 100 } = item;
+    // The document's default stands in every item: only another word is one of its own.
+    const timeZone = item.timeZone === 'UTC' ? shared.timeZone : item.timeZone;
+    if (aggregates && limit > most.aggregates) throw new Refusal(400, `With aggregates, limit is at most ${most.aggregates}.`);
     const start = timeOf(item.start ?? shared.start ?? 0, clock.now());
     const end = timeOf(item.end ?? shared.end ?? 'now', clock.now());
     if (end <= start) throw new Refusal(400, `The end, ${end}, must be after the start, ${start}.`);
     if (!aggregates !== !granularity) throw new Refusal(400, 'Aggregates take a granularity, and a granularity takes aggregates.');
     const outside = item.includeOutsidePoints || (shared.includeOutsidePoints ?? false);
     if (aggregates && outside) throw new Refusal(400, 'Points outside go with raw points only, not with aggregates.');
-    const walk = digest(JSON.stringify([series.id, start, end, aggregates, granularity, outside]));
+    const walk = digest(JSON.stringify([series.id, aggregates, granularity, timeZone, outside, item.start ?? shared.start, item.end ?? shared.end]));
     const from = item.cursor === undefined ? start : readCursor(item.cursor, walk);
     const all = store.datapoints.get(series.id)?.points ?? [];
     const good = all.filter((point) => isGood(point, item));
-    const size = Math.min(limit, aggregates ? most.aggregates : most.raw);
+    const size = Math.min(limit, Math.max(1, Math.floor((aggregates ? most.aggregates / aggregates.length : most.raw) / share)));
     const points: readonly { readonly timestamp: number }[] = aggregates
-      ? aggregatesOf(series, good, all, { aggregates, granularity: granularity!, start, from, end, size })
+      ? aggregatesOf(series, good, all, { aggregates, granularity: granularity!, timeZone, start, from, end, size })
       : good.filter(({ timestamp }) => timestamp >= from && timestamp < end).slice(0, size + 1);
     const next = points.length > size ? points[size]!.timestamp : undefined;
     const shown = points.slice(0, size);
@@ -80,7 +83,10 @@ export function datapointHandlers(project: Project): Handlers {
       return {};
     },
 
-    retrieveDatapoints: ({ body }: Call<Items<Item> & Shared>) => ({ items: seriesOf(body).map(({ item, series }) => retrieve(item, body, series)) }),
+    retrieveDatapoints({ body }: Call<Items<Item> & Shared>) {
+      const found = seriesOf(body);
+      return { items: found.map(({ item, series }) => retrieve(item, body, series, found.length)) };
+    },
 
     retrieveLatestDatapoints({ body }: Call<Items<Item & { before?: number | string }>>) {
       return {
@@ -106,6 +112,7 @@ export function datapointHandlers(project: Project): Handlers {
 interface AggregateQuery {
   readonly aggregates: readonly string[];
   readonly granularity: string;
+  readonly timeZone?: string | undefined;
   readonly start: number;
   /** Where this page starts. */
   readonly from: number;
@@ -115,7 +122,7 @@ interface AggregateQuery {
 
 /** One page of aggregates, and the one after. */
 export function aggregatesOf(series: Pick<TimeSeries, 'isString' | 'isStep'>, good: readonly StoredPoint[], all: readonly StoredPoint[], query: AggregateQuery): { timestamp: number }[] {
-  const { aggregates, granularity, start, from, end, size } = query;
+  const { aggregates, granularity, timeZone, start, from, end, size } = query;
   const refused = series.isString ? aggregates.filter((name) => !name.startsWith('count') && !name.startsWith('duration')) : [];
   if (refused.length) throw new Refusal(400, `Texts have no ${refused.join(', ')}.`);
   const readings: Reading[] = series.isString
@@ -123,7 +130,7 @@ export function aggregatesOf(series: Pick<TimeSeries, 'isString' | 'isStep'>, go
     : good.filter(({ value }) => typeof value === 'number').map(({ timestamp, value }) => ({ timestamp, value: value as number }));
   const graded: Graded[] = all.map((point) => ({ timestamp: point.timestamp, grade: gradeOf(point) }));
   const found: { timestamp: number }[] = [];
-  for (const point of measured(aggregates, readings, graded, { start, end, isStep: series.isStep, granularity: granularityOf(granularity) })) {
+  for (const point of measured(aggregates, readings, graded, { start, end, isStep: series.isStep, granularity: granularityOf(granularity, timeZone) })) {
     if (point.timestamp >= from || from === start) found.push(point);
     if (found.length > size) break;
   }
@@ -161,7 +168,7 @@ function withStatus({ status, ...point }: StoredPoint): StoredPoint {
   return { ...point, status: { code: 0, symbol: 'Good', ...status } } as StoredPoint;
 }
 
-function withoutStatus({ status: _, ...point }: StoredPoint): StoredPoint {
+function withoutStatus({ status: _status, ...point }: StoredPoint): StoredPoint {
   return point as StoredPoint;
 }
 

@@ -53,6 +53,8 @@ const special: Readonly<Record<string, Condition>> = {
     return (row) => ends.some(({ type, externalId }) =>
       (row.sourceType === type && row.sourceExternalId === externalId) || (row.targetType === type && row.targetExternalId === externalId));
   },
+  FunctionId: (_, wanted) => (row) => row.functionId === wanted,
+  FunctionExternalId: (_, wanted) => (row) => row.functionExternalId === wanted,
   unitQuantity() {
     throw new Refusal(501, 'The mock has no unit catalog, so it cannot filter by unitQuantity.');
   },

@@ -3,14 +3,20 @@ import { assetKind } from './assets.js';
 import { collectionHandlers, type Kind } from './collection.js';
 import type { Project } from './common.js';
 import { datapointHandlers } from './datapoints.js';
+import { entityMatchingHandlers, entityMatchingKind } from './entity-matching.js';
 import { executionHandlers } from './executions.js';
+import { extractionPipelineHandlers, extractionPipelineKind } from './extraction-pipelines.js';
 import { fileHandlers, fileKind } from './files.js';
+import { functionHandlers, functionKinds } from './functions.js';
+import { iamHandlers, iamKinds } from './iam.js';
 import { rawHandlers, rawKinds } from './raw.js';
 import { relationshipKind } from './relationships.js';
 import { anyTable } from './rows.js';
 import { sequenceKind, sequenceRowHandlers } from './sequences.js';
 import { sessionHandlers } from './sessions.js';
 import { syntheticHandlers } from './synthetic.js';
+import { templateHandlers, templateKinds } from './templates.js';
+import { threeDHandlers, threeDKinds } from './three-d.js';
 import { timeSeriesKind } from './time-series.js';
 import { triggerHandlers } from './triggers.js';
 import { workflowHandlers } from './workflows.js';
@@ -25,6 +31,12 @@ export function handlersOf(project: Project): Handlers {
     syntheticHandlers(project),
     sequenceRowHandlers(project),
     rawHandlers(project),
+    threeDHandlers(project),
+    entityMatchingHandlers(project),
+    templateHandlers(project),
+    iamHandlers(project),
+    extractionPipelineHandlers(project),
+    functionHandlers(project),
     sessionHandlers(project),
     workflowHandlers(project),
     executionHandlers(project),
@@ -45,5 +57,11 @@ function kindsOf(project: Project): Kind[] {
     sequenceKind(project),
     relationshipKind(project),
     ...rawKinds(project),
+    ...threeDKinds(project),
+    entityMatchingKind(project),
+    ...templateKinds(project),
+    ...iamKinds(project),
+    extractionPipelineKind(project),
+    ...functionKinds(project),
   ];
 }

@@ -8,13 +8,16 @@ import type { Project } from './common.js';
 import { advanceExecutions } from './executions.js';
 import { fileAsides } from './files.js';
 import { handlersOf } from './handlers.js';
+import { advanceLifecycles } from './lifecycles.js';
 import { CogniteStore } from './store.js';
 import { fireTrigger } from './triggers.js';
 
 export interface MockCogniteOptions {
   /** Where the mock's time stands still, in milliseconds since the epoch, until `clock.advance()`. Left out, it is real time. */
   now?: number | undefined;
-  /** Milliseconds that each task of an execution takes. Default 50. */
+  /** What `GET /token/inspect` calls the project. Default `mock-project`. Requests may name any. */
+  project?: string | undefined;
+  /** Milliseconds that each task of an execution takes, and each step of whatever else takes time. Default 50. */
   taskDuration?: number | undefined;
 }
 
@@ -30,19 +33,30 @@ export interface MockCognite extends MockPlatform {
 }
 
 /**
- * A Cognite project in memory, for tests and demos: give its `fetch` to a client. It checks every request against the
- * spec. Executions move on with the clock, one task after another. An execution whose input has `fail` ends as
- * FAILED: `fail: true` fails in every round, `fail: 1` in the first one (a retry then completes), and
- * `fail: 'report'` or a list fails the tasks that it names.
+ * A Cognite project in memory, for tests and demos: give its `fetch` to a client. It has every operation of the spec,
+ * and checks every request against it.
+ *
+ * What takes time moves on with the clock: executions one task after another; functions, their calls, 3D revisions and
+ * entity matching one state after another. Code is not run: a call gives back its data. Schedules do not fire.
+ *
+ * An execution whose input has `fail` ends as FAILED: `fail: true` fails in every round, `fail: 1` in the first one (a
+ * retry then completes), and `fail: 'report'` or a list fails the tasks that it names. A function or a 3D revision
+ * whose metadata has `fail`, and a call whose data has it, fail with that message.
+ *
+ * Files' content goes over signed URLs, which are the mock's own: `putFileContent` and `getFileContent` in `requests`
+ * and for faults. Shapes on the map are taken for the boxes around them.
  */
 export function mockCognite(options: MockCogniteOptions = {}): MockCognite {
-  const { now, taskDuration = 50 } = options;
+  const { now, project: name = 'mock-project', taskDuration = 50 } = options;
   const clock = new Clock(now);
   const store = new CogniteStore();
   const spec = document as unknown as MockDocument;
   const operations = new Set(routesOf(spec).map(({ id }) => id));
-  const project: Project = { store, clock, taskDuration, operations, problem: (schema, value) => mock.problem(schema, value) };
-  const advance = (): void => advanceExecutions(project);
+  const project: Project = { store, clock, name, taskDuration, operations, problem: (schema, value) => mock.problem(schema, value) };
+  const advance = (): void => {
+    advanceExecutions(project);
+    advanceLifecycles(project);
+  };
   const mock = createMock({
     document: spec,
     handlers: handlersOf(project),

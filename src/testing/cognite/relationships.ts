@@ -1,11 +1,18 @@
+import type { Table } from '../engine/table.js';
 import type { Kind } from './collection.js';
 import type { Project } from './common.js';
-import { anyTable, compact } from './rows.js';
+import { anyTable, compact, type Row } from './rows.js';
 
 /** Relationships. Their ends are shown on request; one that does not exist is left out. */
 export function relationshipKind({ store }: Project): Kind {
-  const tables = { asset: store.assets, timeSeries: store.timeSeries, file: store.files, event: store.events, sequence: store.sequences };
-  const end = (type: unknown, externalId: unknown): unknown => anyTable<object>(tables[type as keyof typeof tables]).by('externalId', externalId);
+  const tables: Readonly<Record<string, Table<Row>>> = {
+    asset: anyTable(store.assets),
+    timeSeries: anyTable(store.timeSeries),
+    file: anyTable(store.files),
+    event: anyTable(store.events),
+    sequence: anyTable(store.sequences),
+  };
+  const end = (type: unknown, externalId: unknown): Row | undefined => tables[String(type)]?.by('externalId', externalId);
   return {
     name: 'Relationships',
     title: 'Relationships',

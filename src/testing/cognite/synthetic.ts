@@ -14,6 +14,7 @@ interface Query {
   readonly start?: number | string;
   readonly end?: number | string;
   readonly limit?: number;
+  readonly timeZone?: string;
 }
 interface Input {
   readonly isStep: boolean;
@@ -24,7 +25,7 @@ interface Input {
 export function syntheticHandlers({ store, clock }: Project): Handlers {
   const { find } = finder({ table: anyTable(store.timeSeries) });
 
-  function input(reference: SeriesReference, start: number, end: number): Input {
+  function input(reference: SeriesReference, start: number, end: number, timeZone: string | undefined): Input {
     const { aggregate, granularity } = reference as { aggregate?: string; granularity?: string };
     const series = find(reference) as unknown as TimeSeries | undefined;
     if (!series) throw notFound('Time series', [identifierOf(reference)]);
@@ -35,17 +36,17 @@ export function syntheticHandlers({ store, clock }: Project): Handlers {
       return { isStep: series.isStep, readings };
     }
     if (!granularity) throw new Refusal(400, 'Aggregates take a granularity.');
-    const found = aggregatesOf(series, points, points, { aggregates: [aggregate], granularity, start, from: start, end, size: Infinity }) as unknown as Row[];
+    const found = aggregatesOf(series, points, points, { aggregates: [aggregate], granularity, timeZone, start, from: start, end, size: Infinity }) as unknown as Row[];
     return { isStep: series.isStep, readings: found.map((each) => ({ timestamp: each.timestamp as number, value: each[aggregate] as number })) };
   }
 
   return {
     querySyntheticTimeSeries({ body }: Call<{ items: Query[] }>) {
       return {
-        items: body.items.map(({ expression, start: from = 0, end: to = 'now', limit = 100 }) => {
+        items: body.items.map(({ expression, start: from = 0, end: to = 'now', limit = 100, timeZone }) => {
           const [start, end] = [timeOf(from, clock.now()), timeOf(to, clock.now())];
           const { tree, references } = parseExpression(expression);
-          const inputs = references.map((reference) => input(reference, start, end));
+          const inputs = references.map((reference) => input(reference, start, end, timeZone));
           const times = [...new Set(inputs.flatMap(({ readings }) => readings.map(({ timestamp }) => timestamp)))].sort((a, b) => a - b);
           const series = inputs.map(values(times));
           const datapoints: object[] = [];

@@ -36,10 +36,39 @@ const spelled: readonly (readonly [unit: string, pattern: RegExp])[] = [
 const months: Readonly<Record<string, number>> = { mo: 1, q: 3, y: 12 };
 
 /**
- * What a text such as `15m` or `1d` means. Days and more are those of UTC.
+ * What a text such as `15m` or `1d` means, where days and more are those of a time zone.
  * @throws {Refusal} 400
  */
-export function granularityOf(text: string): Granularity {
+export function granularityOf(text: string, timeZone = 'UTC'): Granularity {
+  const plain = plainGranularityOf(text);
+  if (timeZone === 'UTC' || !/(d|w|mo|q|y|days?|weeks?|months?|quarters?|years?)$/i.test(text)) return plain;
+  const offset = offsetIn(timeZone);
+  const local = (time: number): number => time + offset(time);
+  const utc = (time: number): number => time - offset(time - offset(time));
+  return {
+    floor: (time) => utc(plain.floor(local(time))),
+    next: (time) => utc(plain.next(local(time))),
+    skip: (time, to) => utc(plain.skip(local(time), local(to))),
+  };
+}
+
+/** What a time zone adds to UTC at a time, in milliseconds. */
+function offsetIn(timeZone: string): (time: number) => number {
+  const minutesOf = (text: string): number => {
+    const [, sign, hours = 0, minutes = 0] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text) ?? [];
+    return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  };
+  if (/^UTC[+-]/.test(timeZone)) return () => minutesOf(timeZone) * units.m!;
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  } catch {
+    throw new Refusal(400, `The time zone "${timeZone}" is unknown: it takes a name such as Europe/Oslo, or an offset such as UTC+02:00.`);
+  }
+  return (time) => minutesOf(format.formatToParts(time).find(({ type }) => type === 'timeZoneName')!.value) * units.m!;
+}
+
+function plainGranularityOf(text: string): Granularity {
   const [, count = '1', word = ''] = /^(\d*)([a-z]+)$/i.exec(text) ?? [];
   const unit = spelled.find(([, pattern]) => pattern.test(word.toLowerCase()))?.[0];
   const steps = Number(count || 1);

@@ -126,6 +126,8 @@ export function createMock({ document, handlers, error, asides = [], before }: M
     const status = Object.keys(route.responses).find((key) => /^2\d\d$/.test(key));
     if (status === undefined) throw new Error(`the document has no success response for ${route.id}`);
     if (!(value instanceof Uint8Array)) return respond(route, Number(status), value);
+    const { content = {} } = resolve<{ content?: Content }>(document, route.responses[status]);
+    if (!Object.keys(content).some((type) => !isJson(type))) throw new Error(`the mock's answer to ${route.id} (${status}) breaks the document: it takes no bytes`);
     return new Response(value as Uint8Array<ArrayBuffer>, { status: Number(status), headers: headersFor('application/octet-stream') });
   }
 

@@ -119,7 +119,7 @@ export class Table<T extends object> {
 
   #othersOf(row: T): string[] {
     return this.#unique
-      .filter((field) => (row as Record<string, unknown>)[field] !== undefined)
+      .filter((field) => ((row as Record<string, unknown>)[field] ?? undefined) !== undefined)
       .map((field) => JSON.stringify([field, (row as Record<string, unknown>)[field]]));
   }
 }

@@ -1,0 +1,174 @@
+import { retrieveDatapointsOperation } from '../../generated/cognite/datapoints.js';
+import { jsonRequest } from '../core/call.js';
+import type { Connection } from '../core/connection.js';
+import { ApiError, ParseError, SdkError } from '../core/errors.js';
+import { Limiter } from '../core/limiter.js';
+import { notify } from '../core/notify.js';
+import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
+import { slicePart, type Part } from './datapoint-columns.js';
+import { readPages, type SeriesPage } from './datapoint-json.js';
+import { names, type Query } from './datapoint-query.js';
+
+/** Options of reading points. `timeout`, `deadline` and `maxRetries` hold for each request. */
+export interface DatapointReadOptions extends RequestOptions {
+  /** Called after each request with the number of time series that are through, of all, and of points so far. */
+  onProgress?: ((progress: { readonly done: number; readonly total: number; readonly points: number }) => void) | undefined;
+}
+
+/** A part of a query's time, and where its reading stands. */
+export interface Span {
+  readonly query: Query;
+  readonly from: number;
+  readonly to: number;
+  /** Points to ask for. */
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  /** The time of the last point that was read. */
+  readonly last?: number | undefined;
+}
+
+/** What a page has of a span. */
+export interface Step {
+  readonly series: SeriesPage['series'];
+  readonly inside: Part;
+  /** The point before the query's start, and the one after its end. */
+  readonly before?: Part | undefined;
+  readonly after?: Part | undefined;
+  /** What is left of the span; undefined at its end. */
+  readonly rest?: Span | undefined;
+}
+
+/** The requests of one call: bounded in number, stopped together. */
+export class Requests {
+  readonly concurrency: number;
+  readonly #connection: Connection;
+  readonly #options: RequestOptions;
+  readonly #ignoreUnknownIds: boolean;
+  readonly #limiter: Limiter;
+  readonly #stop = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #progress: DatapointReadOptions['onProgress'];
+  readonly #total: number;
+  #points = 0;
+  #done = 0;
+
+  constructor(connection: Connection, options: DatapointReadOptions | undefined, total: number, ignoreUnknownIds = false) {
+    checkRequestOptions(options, 'onProgress');
+    const { onProgress, ...rest } = options ?? {};
+    this.#connection = connection;
+    this.concurrency = connection.concurrency;
+    this.#limiter = new Limiter(connection.concurrency);
+    this.#signal = rest.signal ? AbortSignal.any([rest.signal, this.#stop.signal]) : this.#stop.signal;
+    this.#options = { ...rest, signal: this.#signal };
+    this.#progress = onProgress;
+    this.#total = total;
+    this.#ignoreUnknownIds = ignoreUnknownIds;
+  }
+
+  /** Ends what is on its way: its answers are nobody's. */
+  stop(reason?: unknown): void {
+    this.#stop.abort(reason);
+  }
+
+  /** A time series is through. */
+  finish(): void {
+    this.#done++;
+    this.#tell();
+  }
+
+  /** Reads a page of each span, in one request. Undefined for a time series that does not exist. */
+  async read(spans: readonly Span[]): Promise<(Step | undefined)[]> {
+    const items = spans.map(({ query, query: { wire, outside }, from, to, limit, cursor }) => ({
+      ...wire,
+      start: from,
+      end: to,
+      limit,
+      ...(cursor !== undefined && { cursor }),
+      ...(outside && (from === query.start || to === query.end) && { includeOutsidePoints: true }),
+    }));
+    const pages = await this.#send(items, spans.map(({ query }) => query));
+    const steps = pages.map((page, index) => page && stepOf(page, spans[index]!));
+    for (const step of steps) this.#points += step ? step.inside.timestamps.length : 0;
+    this.#tell();
+    return steps;
+  }
+
+  /**
+   * How many points there are in the spans, interval by interval: a hint, since only good points count. Undefined where
+   * the platform can't say.
+   */
+  async count(spans: readonly { readonly query: Query; readonly from: number; readonly to: number; readonly granularity: string; readonly limit: number }[]): Promise<(Part | undefined)[]> {
+    const items = spans.map(({ query: { wire }, from, to, granularity, limit }) => {
+      const { aggregates: _aggregates, includeStatus: _status, targetUnit: _unit, targetUnitSystem: _system, timeZone: _zone, ...rest } = wire;
+      return { ...rest, start: from, end: to, limit, aggregates: ['count'], granularity };
+    });
+    try {
+      return (await this.#send(items, spans.map(({ query }) => query))).map((page) => page?.part);
+    } catch (error) {
+      // Of texts, say. What is wrong with the query itself comes out when it is read.
+      if (error instanceof ApiError && error.status === 400) return spans.map(() => undefined);
+      throw error;
+    }
+  }
+
+  #tell(): void {
+    notify(this.#progress, { done: this.#done, total: this.#total, points: this.#points });
+  }
+
+  async #send(items: readonly object[], queries: readonly Query[]): Promise<(SeriesPage | undefined)[]> {
+    const operation = retrieveDatapointsOperation;
+    const slot = this.#limiter.acquire(this.#signal);
+    if (slot) await slot;
+    try {
+      const body = { items, ...(this.#ignoreUnknownIds && { ignoreUnknownIds: true }) };
+      const { data, info } = await this.#connection.send({ ...jsonRequest(operation, operation.path, body), read: 'bytes' }, this.#options);
+      const bytes = new Uint8Array(data as ArrayBuffer);
+      const unusable = (why: string, cause?: unknown): never => {
+        throw new ParseError(`${operation.id}: the answer is unusable: ${why}`, info, new TextDecoder().decode(bytes.subarray(0, 2000)), cause);
+      };
+      let pages: SeriesPage[];
+      try {
+        pages = readPages(bytes);
+      } catch (error) {
+        return unusable((error as Error).message, error);
+      }
+      if (pages.length === queries.length) return pages;
+      if (!this.#ignoreUnknownIds) return unusable(`it has ${pages.length} time series for ${queries.length}`);
+      // The unknown are left out, and the order is kept.
+      let next = 0;
+      const found = queries.map((query) => (next < pages.length && names(query, pages[next]!.series) ? pages[next++] : undefined));
+      return next < pages.length ? unusable('it has time series that nobody asked for') : found;
+    } finally {
+      this.#limiter.release();
+    }
+  }
+}
+
+/** Sorts a page's points, each of which counts once, and tells where to go on. */
+function stepOf({ series, part }: SeriesPage, span: Span): Step {
+  const { query, from, to, last = -Infinity } = span;
+  const { timestamps } = part;
+  const count = timestamps.length;
+  // The first interval of aggregates begins where its unit does.
+  const least = Math.max(query.aggregates && from === query.start ? -Infinity : from, last + 1);
+  let begin = 0;
+  while (begin < count && timestamps[begin]! < least) begin++;
+  let end = count;
+  while (end > begin && timestamps[end - 1]! >= to) end--;
+  const inside = slicePart(part, begin, end);
+  const cursor = series.nextCursor || undefined;
+  const newest = end > begin ? timestamps[end - 1]! : span.last;
+  let rest: Span | undefined;
+  if (cursor !== undefined) {
+    if (cursor === span.cursor) throw new SdkError(`${retrieveDatapointsOperation.id}: the cursor "${cursor}" came twice: the points would never end`);
+    // The platform repeats points outside on each page, so that each page has to have a start of its own.
+    rest = query.outside && end > begin && newest! + 1 < to ? { ...span, from: newest! + 1, cursor: undefined, last: newest } : { ...span, cursor, last: newest };
+  }
+  return {
+    series,
+    inside,
+    rest,
+    ...(query.outside && from === query.start && begin > 0 && timestamps[begin - 1]! < from && { before: slicePart(part, begin - 1, begin) }),
+    ...(query.outside && to === query.end && end < count && { after: slicePart(part, end, end + 1) }),
+  };
+}

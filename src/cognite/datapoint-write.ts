@@ -1,0 +1,310 @@
+import { deleteDatapoints, insertDatapointsOperation, type DatapointStatus, type TimeSeriesId } from '../../generated/cognite/datapoints.js';
+import { BatchError, recordReport, report, type BatchReport, type Failure } from '../core/batch-error.js';
+import type { BatchOptions } from '../core/batch.js';
+import { isRecord, refuse } from '../core/check.js';
+import type { Connection, WireRequest } from '../core/connection.js';
+import { normalizeId } from '../core/identifiers.js';
+import { notify } from '../core/notify.js';
+import type { Identifier } from '../core/operation.js';
+import { checkRequestOptions } from '../core/request-options.js';
+import { toWire } from './datapoint-columns.js';
+import { earliestTime, latestTime, toMs, type TimeInput } from './time.js';
+
+/** A time series: an external id, an id, or an object with one of `id`, `externalId` and `instanceId`. */
+export type DatapointSeriesIdentifier = string | number | TimeSeriesId;
+
+/** A point to write. The time is in milliseconds since the epoch, or a Date. */
+export type DatapointWrite =
+  | readonly [timestamp: number | Date, value: number | string]
+  | {
+      readonly timestamp: number | Date;
+      /** A number, NaN and the infinities included, or a text. Only a point with a status may have none. */
+      readonly value?: number | string | null | undefined;
+      readonly status?: DatapointStatus | undefined;
+    };
+
+/** Points to write as columns of one length, such as those that were read. */
+export interface DatapointColumnsWrite {
+  /** Milliseconds since the epoch, or Dates. */
+  readonly timestamps: ArrayLike<number | Date>;
+  readonly values: ArrayLike<number | string | null | undefined>;
+  /** 1 where a point has no value. */
+  readonly nulls?: ArrayLike<number> | undefined;
+  readonly statuses?: { readonly codes: ArrayLike<number>; readonly symbols: ArrayLike<string> } | undefined;
+}
+
+/** Points to write, in any order of time: of two at one time, the later in the list stays. */
+export type DatapointsWrite = readonly DatapointWrite[] | DatapointColumnsWrite;
+
+/** A time series, and points to write to it. */
+export type SeriesDatapointsWrite = TimeSeriesId & { readonly datapoints: DatapointsWrite };
+
+/** A time series, and the span of time to delete of it. */
+export type DatapointsDeleteRange = TimeSeriesId & {
+  /** Points from this time on. */
+  readonly start: TimeInput;
+  /** Points before this time. */
+  readonly end: TimeInput;
+};
+
+/** Points of one time series that shared one fate. */
+export interface DatapointRange {
+  /** Index of the time series in the input. */
+  readonly series: number;
+  /** Index of the first point. */
+  readonly from: number;
+  /** Index behind the last point. */
+  readonly to: number;
+  readonly state: 'succeeded' | 'failed' | 'unknown' | 'skipped';
+}
+
+/**
+ * What became of points that took several requests. The lists are of time series, by index into the input: one counts as
+ * unknown, failed or skipped, in this order, where any of its points is.
+ */
+export interface DatapointsInsertReport extends BatchReport {
+  /** What became of which points, in the order of the input. */
+  readonly ranges: readonly DatapointRange[];
+}
+
+/** Not all of the requests of an insert succeeded: `ranges` tells what became of which points. */
+export class DatapointsInsertError extends BatchError implements DatapointsInsertReport {
+  static override readonly kind: string = 'SdkError.BatchError.DatapointsInsertError';
+  declare readonly ranges: readonly DatapointRange[];
+}
+
+/** Options of an insert. */
+export interface DatapointsInsertOptions extends Omit<BatchOptions, 'onReport' | 'onProgress'> {
+  /** Called once when not all requests succeeded, before the call rejects. */
+  onReport?: ((report: DatapointsInsertReport) => void) | undefined;
+  /** Called after each request with the number of points that are through, and of all. */
+  onProgress?: ((progress: { readonly done: number; readonly total: number }) => void) | undefined;
+}
+
+/** The most that a request takes. */
+const most = { points: 100_000, series: 10_000, characters: 1023 };
+
+const forms: Identifier = { name: 'time series', oneOf: ['id', 'externalId', 'instanceId'], string: 'externalId', number: 'id' };
+
+/** Points of any form, by index. */
+interface Points {
+  readonly length: number;
+  time(index: number): number | Date;
+  value(index: number): unknown;
+  status(index: number): DatapointStatus | undefined;
+}
+
+/** A time series to write, checked. */
+interface Series {
+  readonly id: Readonly<Record<string, unknown>>;
+  readonly points: Points;
+  readonly inOrder: boolean;
+}
+
+/** Points of one time series in one request. */
+interface Segment {
+  readonly series: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** {@link Datapoints.insertMultiple} as a function. */
+export async function writeDatapoints(connection: Connection, items: readonly SeriesDatapointsWrite[], options?: DatapointsInsertOptions): Promise<void> {
+  const { id: name } = insertDatapointsOperation;
+  if (!Array.isArray(items)) refuse(`${name}: the items`, 'a list', items);
+  checkRequestOptions(options, 'continueOnError', 'onProgress', 'onReport');
+  const all = Array.from(items as readonly unknown[], (item, index) => {
+    const where = `${name}: item ${index}`;
+    if (!isRecord(item)) return refuse(where, 'an object with a time series and datapoints', item);
+    const { datapoints, ...id } = item;
+    return toSeries(id, datapoints, where);
+  });
+  return send(connection, all, options);
+}
+
+/** {@link Datapoints.insert} as a function. */
+export async function writeSeriesDatapoints(connection: Connection, series: DatapointSeriesIdentifier, points: DatapointsWrite, options?: DatapointsInsertOptions): Promise<void> {
+  checkRequestOptions(options, 'continueOnError', 'onProgress', 'onReport');
+  return send(connection, [toSeries(series, points, insertDatapointsOperation.id)], options);
+}
+
+/** {@link Datapoints.deleteRanges} as a function. */
+export async function deleteDatapointRanges(connection: Connection, ranges: readonly DatapointsDeleteRange[], options?: BatchOptions): Promise<void> {
+  if (!Array.isArray(ranges)) refuse('deleteDatapoints: the ranges', 'a list', ranges);
+  const now = Date.now();
+  const items = Array.from(ranges as readonly DatapointsDeleteRange[], (range, index) => {
+    const where = `deleteDatapoints: range ${index}`;
+    if (!isRecord(range)) return refuse(where, 'an object with a time series, start and end', range);
+    const { start, end, ...id } = range;
+    const inclusiveBegin = toMs(start, now, `${where}: start`, latestTime);
+    const exclusiveEnd = toMs(end, now, `${where}: end`, latestTime + 1);
+    if (exclusiveEnd <= inclusiveBegin) refuse(`${where}: end`, `later than start (${inclusiveBegin})`, exclusiveEnd);
+    return { ...(normalizeId(forms, id, where) as unknown as TimeSeriesId), inclusiveBegin, exclusiveEnd };
+  });
+  return deleteDatapoints(connection, items, options);
+}
+
+/** Checks a time series and every point of it. */
+function toSeries(identifier: unknown, input: unknown, where: string): Series {
+  const id = normalizeId(forms, identifier, where);
+  const points = toPoints(input, `${where}: datapoints`);
+  let inOrder = true;
+  let last = -Infinity;
+  let kind: string | undefined;
+  for (let index = 0; index < points.length; index++) {
+    // Named only where it is needed: there may be millions.
+    const place = (): string => `${where}: point ${index}`;
+    const given = points.time(index);
+    const time = typeof given === 'number' ? given : toMs(given, 0, `${place()}: timestamp`, latestTime);
+    if (!(Number.isInteger(time) && time >= earliestTime && time <= latestTime)) refuse(`${place()}: timestamp`, `whole milliseconds from ${earliestTime} to ${latestTime}`, time);
+    inOrder &&= time > last;
+    last = time;
+    const value = points.value(index);
+    const status = points.status(index);
+    if (status !== undefined && !isRecord(status)) refuse(`${place()}: status`, 'an object', status);
+    if (value === undefined || value === null) {
+      if (!status) refuse(`${place()}: value`, 'a number or a text, where there is no status', value);
+      continue;
+    }
+    if (typeof value === 'string') {
+      // Characters may be of two units.
+      if (value.length > most.characters && Array.from(value).length > most.characters) refuse(`${place()}: value`, `of at most ${most.characters} characters`, value);
+      // These stand for numbers, too.
+      if (value === 'NaN' || value === 'Infinity' || value === '-Infinity') continue;
+    } else if (typeof value !== 'number') refuse(`${place()}: value`, 'a number or a text', value);
+    kind ??= typeof value;
+    if (kind !== typeof value) refuse(`${place()}: value`, `a ${kind}, as before it`, value);
+  }
+  return { id, points, inOrder };
+}
+
+function toPoints(input: unknown, where: string): Points {
+  if (Array.isArray(input)) {
+    const list = input as readonly DatapointWrite[];
+    const of = (index: number): Exclude<DatapointWrite, readonly unknown[]> => {
+      const point = list[index];
+      if (Array.isArray(point)) return { timestamp: point[0] as number, value: point[1] as number };
+      return isRecord(point) ? (point as Exclude<DatapointWrite, readonly unknown[]>) : refuse(`${where}[${index}]`, 'a point: { timestamp, value } or [timestamp, value]', point);
+    };
+    return {
+      length: list.length,
+      time: (index) => of(index).timestamp,
+      value: (index) => of(index).value,
+      status: (index) => of(index).status,
+    };
+  }
+  const { timestamps, values, nulls, statuses } = (isRecord(input) ? input : {}) as Partial<DatapointColumnsWrite>;
+  if (!timestamps || !values) return refuse(where, 'a list of points, or columns: timestamps and values', input);
+  const { length } = timestamps;
+  for (const column of [values, nulls, statuses?.codes, statuses?.symbols]) if (column && column.length !== length) refuse(where, `columns of one length (${length})`, column.length);
+  return {
+    length,
+    time: (index) => timestamps[index]!,
+    value: (index) => (nulls?.[index] ? undefined : values[index]),
+    status: (index) => statuses && { code: statuses.codes[index]!, symbol: statuses.symbols[index]! },
+  };
+}
+
+/** Puts the points into as few requests as there can be. */
+function toBins(all: readonly Series[]): Segment[][] {
+  const bins: Segment[][] = [];
+  let bin: Segment[] = [];
+  let room = 0;
+  for (const [series, { points }] of all.entries()) {
+    for (let from = 0; from < points.length; ) {
+      if (!room || bin.length === most.series) {
+        bin = [];
+        bins.push(bin);
+        room = most.points;
+      }
+      const to = Math.min(points.length, from + room);
+      bin.push({ series, from, to });
+      room -= to - from;
+      from = to;
+    }
+  }
+  return bins;
+}
+
+/** Whether points may go out in any order: no time of a time series comes twice. */
+function isFree(all: readonly Series[]): boolean {
+  const names = new Set(all.map(({ id }) => JSON.stringify(id)));
+  return names.size === all.length && all.every(({ inOrder }) => inOrder);
+}
+
+/** The text of a request: no object is made of any point. */
+function toText(bin: readonly Segment[], all: readonly Series[]): string {
+  let text = '{"items":[';
+  for (const [place, { series, from, to }] of bin.entries()) {
+    const { id, points } = all[series]!;
+    text += `${place ? ',' : ''}${JSON.stringify(id).slice(0, -1)},"datapoints":[`;
+    for (let index = from; index < to; index++) {
+      const value = points.value(index) as number | string | null | undefined;
+      const status = points.status(index);
+      text += `${index > from ? ',' : ''}{"timestamp":${+points.time(index)}`;
+      if (value !== undefined && value !== null) text += `,"value":${typeof value === 'number' && Number.isFinite(value) ? value : JSON.stringify(toWire(value))}`;
+      text += status ? `,"status":${JSON.stringify(status)}}` : '}';
+    }
+    text += ']}';
+  }
+  return `${text}]}`;
+}
+
+async function send(connection: Connection, all: readonly Series[], options: DatapointsInsertOptions = {}): Promise<void> {
+  const operation = insertDatapointsOperation;
+  const { continueOnError, onReport, onProgress, ...rest } = options;
+  const { signal } = rest;
+  const bins = toBins(all);
+  const total = all.reduce((sum, { points }) => sum + points.length, 0);
+  let done = 0;
+  let next = 0;
+  let stopped = false;
+  const answers = new Array<unknown[] | undefined>(bins.length);
+  const failures = new Map<number, Failure>();
+  const worker = async (): Promise<void> => {
+    while (next < bins.length && !stopped && !signal?.aborted) {
+      const index = next++;
+      const bin = bins[index]!;
+      const request: WireRequest = { operation, path: operation.path, body: toText(bin, all) };
+      try {
+        await connection.send(request, rest);
+        answers[index] = [];
+        done += bin.reduce((sum, { from, to }) => sum + to - from, 0);
+        notify(onProgress, { done, total });
+      } catch (error) {
+        failures.set(index, { error, inDoubt: request.inDoubt });
+        stopped ||= !continueOnError;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: isFree(all) ? Math.min(bins.length, connection.concurrency) : 1 }, worker));
+  if (!failures.size && next === bins.length) return;
+  const cause: unknown = signal?.aborted ? signal.reason : failures.values().next().value!.error;
+  // One request is its own report.
+  if (bins.length === 1) throw cause;
+  const outcome = toReport(all, bins, report(bins.length, 1, answers, failures));
+  notify(onReport, outcome);
+  if (!signal?.aborted) throw new DatapointsInsertError(operation.id, cause, outcome);
+  recordReport(cause, outcome);
+  throw cause;
+}
+
+/** What became of points and time series, from what became of requests. */
+function toReport(all: readonly Series[], bins: readonly Segment[][], { errors, ...lists }: BatchReport): DatapointsInsertReport {
+  const ranges: DatapointRange[] = [];
+  const states = new Array<DatapointRange['state']>(bins.length);
+  const order = ['unknown', 'failed', 'skipped', 'succeeded'] as const;
+  for (const state of order) for (const index of lists[state]) states[index] = state;
+  const worst = new Array<number>(all.length).fill(order.length - 1);
+  for (const [index, bin] of bins.entries()) {
+    const state = states[index]!;
+    for (const { series, from, to } of bin) {
+      worst[series] = Math.min(worst[series]!, order.indexOf(state));
+      const before = ranges.at(-1);
+      if (before?.series === series && before.state === state && before.to === from) ranges[ranges.length - 1] = { ...before, to };
+      else ranges.push({ series, from, to, state });
+    }
+  }
+  const of = (state: DatapointRange['state']): number[] => Array.from(worst.keys()).filter((series) => order[worst[series]!] === state);
+  return { succeeded: of('succeeded'), failed: of('failed'), unknown: of('unknown'), skipped: of('skipped'), results: new Map(), errors, ranges };
+}

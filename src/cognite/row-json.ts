@@ -1,0 +1,71 @@
+import { refuse } from '../core/check.js';
+import { jsonWithBigints, parseJsonWithBigints } from '../core/json-bigints.js';
+import { parseJson } from '../core/json.js';
+import type { Operation } from '../core/operation.js';
+import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
+
+/** Options of reading rows. */
+export interface RowReadOptions extends RequestOptions {
+  /**
+   * Give whole numbers beyond 2^53 as bigints. Default false: an answer with one is a `ParseError`, as no number is
+   * exactly that.
+   */
+  bigints?: boolean | undefined;
+}
+
+/** Advises readers of an integer that would be rounded. */
+export const bigintsAdvice = 'the option bigints: true gives such numbers as bigints';
+
+/** The operation that reads rows as the option `bigints` says, and the options without it. */
+export function reading<O extends Operation>(
+  operation: O,
+  options: RowReadOptions | undefined,
+  decode = plainDecoder,
+): { readonly operation: O; readonly options: RequestOptions | undefined } {
+  checkRequestOptions(options, 'bigints');
+  const { bigints = false, ...rest } = options ?? {};
+  if (typeof bigints !== 'boolean') refuse(`${operation.id}: options.bigints`, 'true or false', bigints);
+  return { operation: { ...operation, decode: decode(bigints) }, options: rest };
+}
+
+/** Reads any JSON. */
+function plainDecoder(bigints: boolean): (text: string) => unknown {
+  if (bigints) return parseJsonWithBigints;
+  return (text) => {
+    try {
+      return parseJson(text);
+    } catch (error) {
+      throw error instanceof RangeError ? new RangeError(`${error.message}; ${bigintsAdvice}`) : error;
+    }
+  };
+}
+
+/** JSON text of a body that was checked: bigints are written out. */
+export function rowsBody({ id }: Operation, body: unknown): string {
+  try {
+    return jsonWithBigints(body);
+  } catch (error) {
+    return refuse(`${id}: the body`, 'JSON', (error as Error).message);
+  }
+}
+
+/** Passes every value but NaN and the infinities. */
+function finite(_name: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(String(value));
+  return typeof value === 'bigint' ? 0 : value;
+}
+
+/**
+ * Finds numbers that JSON has not: they would go out as null.
+ * @throws {Error} with the number, or because of a circle
+ */
+export function checkNumbers(value: unknown, depth = 0): void {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new Error(String(value));
+  } else if (typeof value === 'object' && value !== null) {
+    // What says itself how it is written, and what may be a circle, is left to JSON.
+    if (depth > 50 || typeof (value as { toJSON?: unknown }).toJSON === 'function') JSON.stringify(value, finite);
+    else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) checkNumbers(value[index], depth + 1);
+    else for (const name in value) checkNumbers((value as Record<string, unknown>)[name], depth + 1);
+  }
+}

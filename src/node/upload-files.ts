@@ -1,0 +1,133 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { createFileOperation, type CreateFileParams, type FileMetadata } from '../../generated/cognite/files.js';
+import type { Files } from '../cognite/files.js';
+import type { TransferProgress } from '../cognite/file-content.js';
+import { checkUploadOptions, uploadSource, type UploadFileOptions } from '../cognite/file-upload.js';
+import { wireRequest } from '../core/call.js';
+import { checkNames, refuse } from '../core/check.js';
+import type { BatchOptions } from '../core/batch.js';
+import { DiskSource, fileSize, statOf } from './file-source.js';
+import { transferAll, type FolderProgress } from './transfer-all.js';
+
+/** Where files are uploaded to and downloaded from: a client, or its files alone. */
+export type FilesOwner = Files | { readonly files: Files };
+
+export function filesOf(owner: FilesOwner): Files {
+  return 'files' in owner ? owner.files : owner;
+}
+
+/** What is known about a file on disk: its name is that on the disk, unless another one is given. */
+export type UploadFileParams = Omit<CreateFileParams, 'name'> & { name?: string | undefined };
+
+/** A file of a folder that is uploaded. */
+export interface LocalFile {
+  /** Below the folder, with `/` between its parts. */
+  readonly path: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Options of a folder's upload. Those of requests hold for each of them. */
+export interface UploadFolderOptions extends Omit<UploadFileOptions, 'size' | 'resume' | 'onStart' | 'onProgress'>, Pick<BatchOptions, 'continueOnError' | 'onReport'> {
+  /** Also files in folders below. Links to folders are not followed. Default false. */
+  recursive?: boolean | undefined;
+  /** Which files to upload. Default: all. */
+  filter?: ((file: LocalFile) => boolean) | undefined;
+  /** What is known about one file, over what is known about all: its external id, say, or its directory. */
+  describe?: ((file: LocalFile) => UploadFileParams) | undefined;
+  /** Files that are uploaded at the same time, within the client's own bound. Default: that bound. */
+  concurrency?: number | undefined;
+  /** Called as files get there. */
+  onProgress?: ((progress: FolderProgress) => void) | undefined;
+}
+
+/** A file of a folder, and what it is on the platform. */
+export interface UploadedFile extends LocalFile {
+  readonly file: FileMetadata;
+}
+
+/**
+ * Uploads a file from the disk. Large ones are read as they are sent.
+ * @param path the file
+ * @param params what is known about the file; its `name` is that on the disk, unless given
+ * @param options signal, timeouts, retries, parts and progress of this call
+ * @returns the file as it was created
+ * @throws {ValidationError} for bad input, or where there is no file, before anything is sent
+ * @throws {ApiError} the platform refuses to create the file
+ * @throws {FileUploadError} the file was created and its content did not get there, or changed on the disk meanwhile
+ */
+export async function uploadFile(cdf: FilesOwner, path: string, params: UploadFileParams = {}, options: Omit<UploadFileOptions, 'size'> = {}): Promise<FileMetadata> {
+  checkUploadOptions(options);
+  if ((options as UploadFileOptions).size !== undefined) refuse('uploadFile: options.size', 'left out: the disk knows it', (options as UploadFileOptions).size);
+  const size = await fileSize(path, 'uploadFile: the path');
+  return uploadSource(filesOf(cdf).connection, new DiskSource(path, size), { ...params, name: params.name ?? basename(path) }, options);
+}
+
+/**
+ * Uploads the files of a folder, several at a time, in the order of their paths.
+ * @param folder the folder
+ * @param params what is known about all of the files
+ * @param options which files, what is known about each; signal, timeouts, retries and progress
+ * @returns the files, in the order of their paths
+ * @throws {ValidationError} for bad input, before anything is sent
+ * @throws {FolderError} not all files got there; it tells what became of each
+ */
+export async function uploadFolder(
+  cdf: FilesOwner,
+  folder: string,
+  params: Omit<UploadFileParams, 'name' | 'externalId'> = {},
+  options: UploadFolderOptions = {},
+): Promise<UploadedFile[]> {
+  const { recursive = false, filter, describe, concurrency, continueOnError, onReport, onProgress, ...each } = options;
+  const own = ['recursive', 'filter', 'describe', 'concurrency', 'continueOnError', 'onReport', 'onProgress'];
+  checkNames(options, [...own, 'signal', 'timeout', 'deadline', 'maxRetries', 'headers', 'onResponse', 'partSize'], 'options');
+  checkUploadOptions({ ...each, concurrency, onProgress: onProgress as undefined });
+  for (const [name, value] of Object.entries({ filter, describe, onReport })) if (value !== undefined && typeof value !== 'function') refuse(`options.${name}`, 'a function', value);
+  const { connection } = filesOf(cdf);
+  if (!(await statOf(folder, 'uploadFolder: the folder')).isDirectory) refuse('uploadFolder: the folder', 'a folder', folder);
+  const found = (await filesBelow(folder, recursive)).filter((file) => !filter || filter(file));
+  const described = found.map((file) => {
+    const all = { ...params, name: file.name, ...describe?.(file) };
+    // What the platform would refuse of any of them is refused before the first is sent.
+    wireRequest(createFileOperation, [], all);
+    return all as CreateFileParams;
+  });
+  const uploaded = await transferAll({
+    operation: 'uploadFolder',
+    paths: found.map(({ path }) => path),
+    sizes: found.map(({ size }) => size),
+    concurrency: Math.min(concurrency ?? Infinity, connection.concurrency),
+    options: { signal: options.signal, continueOnError, onReport, onProgress },
+    run: (index, progress) => {
+      const { path, size } = found[index]!;
+      return uploadSource(connection, new DiskSource(join(folder, path), size), described[index]!, {
+        ...each,
+        onProgress: ({ done }: TransferProgress) => progress(done),
+      });
+    },
+  });
+  return uploaded.map((file, index) => ({ ...found[index]!, file }));
+}
+
+/** The files of a folder in the order of their paths; sockets, devices and the like are none. */
+async function filesBelow(folder: string, recursive: boolean): Promise<LocalFile[]> {
+  const files: LocalFile[] = [];
+  const walk = async (below: string): Promise<void> => {
+    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) {
+        if (recursive) await walk(path);
+      } else if (entry.isFile() || entry.isSymbolicLink()) {
+        const found = await stat(join(folder, path)).catch((error: unknown) => {
+          refuse(`uploadFolder: ${path}`, 'a file that can be read', (error as Error).message);
+        });
+        if (found.isFile()) files.push({ path, name: entry.name, size: found.size });
+      }
+    }
+  };
+  await walk('');
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
