@@ -11106,7 +11106,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            /** The results. 1 to 1000 items. */
+            /** The results. At most 1000 items. */
             items: AssetAggregate[];
           };
         };
@@ -11458,7 +11458,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            /** The results. 1 to 1000 items. */
+            /** The results. At most 1000 items. */
             items: EventAggregate[];
           };
         };

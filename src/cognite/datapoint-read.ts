@@ -34,7 +34,6 @@ export async function readDatapoints(
     const found = await readAll(requests, queries);
     return many ? found.filter(Boolean) : found[0];
   } catch (error) {
-    requests.stop(error);
     // The one that was asked for does not exist.
     if (!many && error instanceof ApiError && error.status === 400 && error.missing?.length) return undefined;
     throw error;

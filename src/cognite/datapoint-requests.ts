@@ -38,7 +38,7 @@ export interface Step {
   readonly rest?: Span | undefined;
 }
 
-/** The requests of one call: bounded in number, stopped together. */
+/** The requests of one call: bounded in number, and stopped together. */
 export class Requests {
   readonly concurrency: number;
   readonly #connection: Connection;
@@ -49,10 +49,12 @@ export class Requests {
   readonly #signal: AbortSignal;
   readonly #progress: DatapointReadOptions['onProgress'];
   readonly #total: number;
+  readonly #together: boolean;
   #points = 0;
   #done = 0;
 
-  constructor(connection: Connection, options: DatapointReadOptions | undefined, total: number, ignoreUnknownIds = false) {
+  /** @param together whether a failure of one is a failure of all */
+  constructor(connection: Connection, options: DatapointReadOptions | undefined, total: number, ignoreUnknownIds = false, together = true) {
     checkRequestOptions(options, 'onProgress');
     const { onProgress, ...rest } = options ?? {};
     this.#connection = connection;
@@ -62,6 +64,7 @@ export class Requests {
     this.#options = { ...rest, signal: this.#signal };
     this.#progress = onProgress;
     this.#total = total;
+    this.#together = together;
     this.#ignoreUnknownIds = ignoreUnknownIds;
   }
 
@@ -103,10 +106,9 @@ export class Requests {
       return { ...rest, start: from, end: to, limit, aggregates: ['count'], granularity };
     });
     try {
-      return (await this.#send(items, spans.map(({ query }) => query))).map((page) => page?.part);
+      return (await this.#send(items, spans.map(({ query }) => query), isUncounted)).map((page) => page?.part);
     } catch (error) {
-      // Of texts, say. What is wrong with the query itself comes out when it is read.
-      if (error instanceof ApiError && error.status === 400) return spans.map(() => undefined);
+      if (isUncounted(error)) return spans.map(() => undefined);
       throw error;
     }
   }
@@ -115,7 +117,7 @@ export class Requests {
     notify(this.#progress, { done: this.#done, total: this.#total, points: this.#points });
   }
 
-  async #send(items: readonly object[], queries: readonly Query[]): Promise<(SeriesPage | undefined)[]> {
+  async #send(items: readonly object[], queries: readonly Query[], isHarmless?: (error: unknown) => boolean): Promise<(SeriesPage | undefined)[]> {
     const operation = retrieveDatapointsOperation;
     const slot = this.#limiter.acquire(this.#signal);
     if (slot) await slot;
@@ -138,10 +140,19 @@ export class Requests {
       let next = 0;
       const found = queries.map((query) => (next < pages.length && names(query, pages[next]!.series) ? pages[next++] : undefined));
       return next < pages.length ? unusable('it has time series that nobody asked for') : found;
+    } catch (error) {
+      // Before the slot goes to another: after a failure, nothing is sent.
+      if (this.#together && !isHarmless?.(error)) this.stop(error);
+      throw error;
     } finally {
       this.#limiter.release();
     }
   }
+}
+
+/** Texts, say, can't be counted. What is wrong with a query itself comes out when it is read. */
+function isUncounted(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 400;
 }
 
 /** Sorts a page's points, each of which counts once, and tells where to go on. */

@@ -27,7 +27,7 @@ export function streamDatapoints(
   const queries = toQueries(input, params, ['prefetch']);
   const { prefetch = 4, ignoreUnknownIds } = params;
   if (!(Number.isInteger(prefetch) && prefetch >= 0)) refuse('retrieveDatapoints: prefetch', 'a whole number of at least 0', prefetch);
-  const requests = new Requests(connection, options, queries.length, ignoreUnknownIds);
+  const requests = new Requests(connection, options, queries.length, ignoreUnknownIds, false);
   return all(requests, queries, prefetch) as AsyncGenerator<never, void, undefined>;
 }
 
@@ -52,7 +52,7 @@ async function* one(requests: Requests, query: Query, prefetch: number): AsyncGe
   if (!first) return;
   const chunk = (step: Step, before: readonly Part[] = []): DatapointColumns | undefined => {
     const inside = slicePart(step.inside, 0, Math.min(left, step.inside.timestamps.length));
-    left -= inside.timestamps.length;
+    left -= step.inside.timestamps.length;
     after = step.after ?? after;
     const parts = inside.timestamps.length ? [...before, inside] : before;
     return parts.length ? toColumns(step.series, parts, query) : undefined;
@@ -87,7 +87,7 @@ async function* one(requests: Requests, query: Query, prefetch: number): AsyncGe
       step = await (following ?? ahead(rest));
     }
   }
-  if (after && complete) yield toColumns(first.series, [after], query);
+  if (after && complete && left >= 0) yield toColumns(first.series, [after], query);
 }
 
 /** Where to go on after the first page: in windows that can be read ahead of each other, if there is enough left. */

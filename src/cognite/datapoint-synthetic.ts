@@ -2,7 +2,7 @@ import { querySyntheticTimeSeriesOperation, type DatapointAggregate } from '../.
 import type { ResourceIdentifier } from '../../generated/cognite/time-series.js';
 import { jsonRequest } from '../core/call.js';
 import { checkNames, isRecord, refuse } from '../core/check.js';
-import type { Connection } from '../core/connection.js';
+import type { Answer, Connection } from '../core/connection.js';
 import { ParseError } from '../core/errors.js';
 import { Limiter } from '../core/limiter.js';
 import { notify } from '../core/notify.js';
@@ -65,7 +65,8 @@ interface Reading extends Query {
 const most = { expressions: 10, points: 10_000 };
 
 const settings = ['start', 'end', 'limit', 'timeZone', 'variables', 'aggregate', 'granularity'];
-const { id: name } = querySyntheticTimeSeriesOperation;
+const operation = querySyntheticTimeSeriesOperation;
+const name = operation.id;
 
 /** {@link SyntheticDatapoints.query} as a function. */
 export function readSyntheticDatapoints(connection: Connection, query: SyntheticReadQuery, params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<SyntheticColumns>;
@@ -92,15 +93,25 @@ export async function readSyntheticDatapoints(
   let done = 0;
   let points = 0;
 
+  const send = async (items: readonly object[]): Promise<Answer> => {
+    const slot = limiter.acquire(signal);
+    if (slot) await slot;
+    try {
+      return await connection.send({ ...jsonRequest(operation, operation.path, { items }), read: 'bytes' }, { ...rest, signal });
+    } catch (error) {
+      // Before the slot goes to another: after a failure, nothing is sent.
+      stop.abort(error);
+      throw error;
+    } finally {
+      limiter.release();
+    }
+  };
+
   /** Reads some expressions together, page after page, until each is through. */
   const read = async (group: readonly Reading[]): Promise<void> => {
     for (let open = group; open.length; ) {
       const items = open.map(({ expression, next, end, left, timeZone }) => ({ expression, start: next, end, limit: Math.min(most.points, left), timeZone }));
-      const slot = limiter.acquire(signal);
-      if (slot) await slot;
-      const { data, info } = await connection
-        .send({ ...jsonRequest(querySyntheticTimeSeriesOperation, querySyntheticTimeSeriesOperation.path, { items }), read: 'bytes' }, { ...rest, signal })
-        .finally(() => limiter.release());
+      const { data, info } = await send(items);
       const bytes = new Uint8Array(data as ArrayBuffer);
       const unusable = (why: string, cause?: unknown): never => {
         throw new ParseError(`${name}: the answer is unusable: ${why}`, info, new TextDecoder().decode(bytes.subarray(0, 2000)), cause);

@@ -155,8 +155,8 @@ function toSeries(identifier: unknown, input: unknown, where: string): Series {
     // Named only where it is needed: there may be millions.
     const place = (): string => `${where}: point ${index}`;
     const given = points.time(index);
-    const time = typeof given === 'number' ? given : toMs(given, 0, `${place()}: timestamp`, latestTime);
-    if (!(Number.isInteger(time) && time >= earliestTime && time <= latestTime)) refuse(`${place()}: timestamp`, `whole milliseconds from ${earliestTime} to ${latestTime}`, time);
+    const time = typeof given === 'number' ? given : Object(given) === given ? toMs(given, 0, `${place()}: timestamp`, latestTime) : NaN;
+    if (!(Number.isInteger(time) && time >= earliestTime && time <= latestTime)) refuse(`${place()}: timestamp`, `whole milliseconds from ${earliestTime} to ${latestTime}, or a Date`, given);
     inOrder &&= time > last;
     last = time;
     const value = points.value(index);

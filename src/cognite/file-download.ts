@@ -51,26 +51,29 @@ export interface OpenContent {
 }
 
 /** `Files.download` as a function. */
-export async function downloadFileContent(connection: Connection, id: FileIdentifier, options?: DownloadFileOptions): Promise<Uint8Array<ArrayBuffer>> {
-  return withinDeadline(connection, options, async (within) => {
-    const content = await openContent(connection, linkTo(connection, id, within), within);
-    let bytes = new Uint8Array(content.size ?? 0);
-    let at = 0;
-    const restart = (): void => {
-      at = 0;
-    };
-    for await (const chunk of content.chunks(restart)) {
-      const needed = at + chunk.length;
-      if (needed > bytes.length) {
-        const larger = new Uint8Array(Math.max(needed, 2 * bytes.length));
-        larger.set(bytes.subarray(0, at));
-        bytes = larger;
-      }
-      bytes.set(chunk, at);
-      at = needed;
+export async function downloadFileContent(connection: Connection, id: FileIdentifier, options: DownloadFileOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+  checkDownloadOptions(options);
+  return withinDeadline(connection, options, async (within) => gather(await openContent(connection, linkTo(connection, id, within), within)));
+}
+
+/** Reads content into memory. */
+export async function gather(content: OpenContent): Promise<Uint8Array<ArrayBuffer>> {
+  let bytes = new Uint8Array(content.size ?? 0);
+  let at = 0;
+  const restart = (): void => {
+    at = 0;
+  };
+  for await (const chunk of content.chunks(restart)) {
+    const needed = at + chunk.length;
+    if (needed > bytes.length) {
+      const larger = new Uint8Array(Math.max(needed, 2 * bytes.length));
+      larger.set(bytes.subarray(0, at));
+      bytes = larger;
     }
-    return at === bytes.length ? bytes : bytes.slice(0, at);
-  });
+    bytes.set(chunk, at);
+    at = needed;
+  }
+  return at === bytes.length ? bytes : bytes.slice(0, at);
 }
 
 /** `Files.downloadStream` as a function. */
@@ -116,18 +119,11 @@ export async function downloadFileStream(connection: Connection, id: FileIdentif
 }
 
 /** Runs a download within its deadline. */
-export function withinDeadline<T>(connection: Connection, options: DownloadFileOptions = {}, run: (options: DownloadFileOptions & { signal: AbortSignal }) => Promise<T>): Promise<T> {
-  const { deadline = connection.config['deadline'] as number | undefined } = options;
+export function withinDeadline<T>(connection: Connection, options: DownloadFileOptions, run: (options: DownloadFileOptions) => Promise<T>): Promise<T> {
+  const { signal, deadline = connection.config['deadline'] as number | undefined } = options;
+  if (!signal && deadline === undefined) return run(options);
   const late = (): Error => new TimeoutError(`download: not done within its deadline of ${deadline} ms`);
-  return bounded(
-    async (signal) => {
-      checkDownloadOptions(options);
-      return run({ ...options, deadline: undefined, signal });
-    },
-    options.signal,
-    deadline ?? Infinity,
-    late,
-  );
+  return bounded((inner) => run({ ...options, deadline: undefined, signal: inner }), signal, deadline ?? Infinity, late);
 }
 
 /** @throws {ValidationError} for an option that does not exist or can't be meant */

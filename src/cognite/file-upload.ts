@@ -114,8 +114,9 @@ export async function uploadFileContent(connection: Connection, content: FileCon
 export function uploadSource(connection: Connection, source: ContentSource, params: CreateFileParams, options: UploadFileOptions = {}): Promise<FileMetadata> {
   const { deadline = connection.config['deadline'] as number | undefined, signal } = options;
   const late = (): Error => new TimeoutError(`upload: not done within its deadline of ${deadline} ms`);
+  if (!signal && deadline === undefined) return upload(connection, source, params, options);
   if (signal?.aborted) void source.close?.(signal.reason);
-  return bounded((inner) => upload(connection, source, params, { ...options, deadline: undefined, signal: inner }, inner), signal, deadline ?? Infinity, late);
+  return bounded((inner) => upload(connection, source, params, { ...options, signal: inner }), signal, deadline ?? Infinity, late);
 }
 
 /** @throws {ValidationError} for an option that does not exist or can't be meant */
@@ -127,17 +128,18 @@ export function checkUploadOptions(options: UploadFileOptions | undefined, ...mo
   if (resume !== undefined && !Array.isArray((resume as FileUploadSession | null)?.urls)) refuse('options.resume', 'the session of an upload', Object(resume));
 }
 
-async function upload(connection: Connection, source: ContentSource, params: CreateFileParams, options: UploadFileOptions, signal: AbortSignal): Promise<FileMetadata> {
+async function upload(connection: Connection, source: ContentSource, params: CreateFileParams, options: UploadFileOptions): Promise<FileMetadata> {
+  const { signal } = options;
   let failure: unknown;
   // A stream's pending read ends with the call.
-  const forget = onAbort(signal, () => void source.close?.(signal.reason));
+  const forget = onAbort(signal, () => void source.close?.(signal!.reason));
   try {
     const { mimeType = source.type || undefined, ...rest } = params ?? {};
     const known = { ...rest, ...(mimeType === undefined ? {} : { mimeType }) };
     // All that can be wrong with them is found before the content is read.
     wireRequest(createFileOperation, [], known);
     await source.open?.();
-    if (signal.aborted) throw signal.reason;
+    if (signal?.aborted) throw signal.reason;
     const { size } = source;
     if (size > mostParts * (partLimit - 1)) refuse('upload: the content', `at most ${mostParts * (partLimit - 1)} bytes`, size);
     const { partSize = 16 * mebibyte, resume, onProgress, onStart } = options;
@@ -150,16 +152,16 @@ async function upload(connection: Connection, source: ContentSource, params: Cre
     };
     const whole = count === 1 ? await take([0, size]) : undefined;
     if (whole) await source.settle?.();
-    if (signal.aborted) throw signal.reason;
+    if (signal?.aborted) throw signal.reason;
     const session = resume ?? (await begin(connection, known, count, size, options));
     if (!resume) notify(onStart, session);
     try {
-      await sendParts(connection, session, whole ? async () => whole : take, mimeType, options, signal);
+      await sendParts(connection, session, whole ? async () => whole : take, mimeType, options);
       // What was in memory as a whole could not change.
       if (!(whole?.body instanceof Uint8Array)) await source.settle?.();
       if (session.uploadId !== undefined) await complete(connection, session, session.uploadId, options);
     } catch (error) {
-      throw signal.aborted ? signal.reason : new FileUploadError(session, error);
+      throw signal?.aborted ? signal.reason : new FileUploadError(session, error);
     }
     return session.file;
   } catch (error) {
@@ -201,25 +203,27 @@ async function sendParts(
   take: (bounds: readonly [number, number]) => Promise<Ready>,
   type: string | undefined,
   options: UploadFileOptions,
-  signal: AbortSignal,
 ): Promise<void> {
   const { urls, arrived } = session;
-  const { concurrency = 5, timeout, maxRetries, onResponse } = options;
-  const stop = new AbortController();
-  const forget = onAbort(signal, () => stop.abort(signal.reason));
+  const { concurrency = 5, signal, timeout, maxRetries, onResponse } = options;
+  const send = async (part: number, stopped: AbortSignal | undefined): Promise<void> => {
+    const [start, end] = session.bounds(part);
+    const { body, sent } = await take([start, end]);
+    if (stopped?.aborted) throw stopped.reason;
+    const headers: Record<string, string> = {};
+    if (type !== undefined) headers['content-type'] = type;
+    if (typeof body === 'function') headers['content-length'] = String(end - start);
+    await put(connection, urls[part]!, body, { signal: stopped, timeout: timeout ?? transferTime(end - start), maxRetries, onResponse, headers });
+    arrived.add(part);
+    sent(end - start);
+  };
   const left = urls.map((_url, part) => part).filter((part) => !arrived.has(part));
+  if (left.length === 1) return send(left[0]!, signal);
+  const stop = new AbortController();
+  const forget = onAbort(signal, () => stop.abort(signal!.reason));
   let next = 0;
   const worker = async (): Promise<void> => {
-    while (next < left.length && !stop.signal.aborted) {
-      const part = left[next++]!;
-      const [start, end] = session.bounds(part);
-      const { body, sent } = await take([start, end]);
-      if (stop.signal.aborted) return;
-      const headers = { ...(type === undefined ? {} : { 'content-type': type }), ...(typeof body === 'function' ? { 'content-length': String(end - start) } : {}) };
-      await put(connection, urls[part]!, body, { signal: stop.signal, timeout: timeout ?? transferTime(end - start), maxRetries, onResponse, headers });
-      arrived.add(part);
-      sent(end - start);
-    }
+    while (next < left.length && !stop.signal.aborted) await send(left[next++]!, stop.signal);
   };
   try {
     await Promise.all(

@@ -1,5 +1,5 @@
 import { isRecord, refuse } from '../core/check.js';
-import { Table } from './table-columns.js';
+import type { Table } from './table-columns.js';
 import { nameOf, tableOfDatapoints, type DatapointsTableInput, type DatapointsTableOptions } from './table-datapoints.js';
 
 /** One line of a picture. */

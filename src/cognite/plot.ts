@@ -9,7 +9,7 @@ import type { DatapointReadParams, DatapointReadQuery } from './datapoint-query.
 import { readDatapoints } from './datapoint-read.js';
 import type { DatapointReadOptions } from './datapoint-requests.js';
 import { linesOfDatapoints, linesOfTable, thinned, type Gaps, type Line, type Lines } from './plot-lines.js';
-import { Table } from './table-columns.js';
+import type { Table } from './table-columns.js';
 import type { DatapointsTableInput } from './table-datapoints.js';
 
 export { Table, type ColumnInput, type ColumnType, type ColumnValues, type CsvOptions, type TableField, type TableFieldInput, type TableOptions } from './table-columns.js';
@@ -112,7 +112,8 @@ interface Axis {
 export function plot(data: Table | DatapointsTableInput | readonly DatapointsTableInput[], options: PlotOptions = {}): string {
   checkPlotOptions(options, 'plot: options', plotOptions);
   const { gaps, columns } = options;
-  if (data instanceof Table) return draw(linesOfTable(data, gaps, columns), options);
+  // Not instanceof: it may come from another copy of the package.
+  if (typeof (data as Table | undefined)?.numbers === 'function') return draw(linesOfTable(data as Table, gaps, columns), options);
   if (columns) refuse('plot: columns', 'left out for datapoints', columns);
   return draw(linesOfDatapoints(Array.isArray(data) ? data : [data as DatapointsTableInput], gaps, options), options);
 }

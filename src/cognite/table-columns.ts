@@ -225,6 +225,11 @@ export class Table implements Iterable<Record<string, unknown>> {
     for (const name of Object.keys(given ?? {})) this.#column(name);
     const renamed = (name: string): string => (given ? (Object.hasOwn(given, name) ? given[name]! : name) : (names as (name: string) => string)(name));
     const columns = Array.from(this.#columns.values(), ({ field, values }) => ({ field: { ...field, name: renamed(field.name) }, values }));
+    const taken = new Set<string>();
+    for (const { field } of columns) {
+      if (taken.has(field.name)) refuse('rename: the name of a column', 'there once', field.name);
+      taken.add(field.name);
+    }
     return this.#made(columns, this.index === undefined ? undefined : renamed(this.index));
   }
 

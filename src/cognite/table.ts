@@ -13,7 +13,7 @@ import { insertRawRows, listRawRows, type ListRawRowsParams } from './raw-rows.j
 import type { RowReadOptions } from './row-json.js';
 import { idOf, retrieveSequenceRows, type RetrieveSequenceRowsParams } from './sequence-reads.js';
 import { insertSequenceRows, type SequenceRowsOptions } from './sequence-writes.js';
-import { Table } from './table-columns.js';
+import type { Table } from './table-columns.js';
 import { checkFill, datapointsTableOptions, tableOfDatapoints, toTablesByAggregate, type DatapointsTableInput, type DatapointsTableOptions } from './table-datapoints.js';
 import { rawTableOptions, sequenceTableOptions, tableOfRawRows, tableOfResources, tableOfSequenceRows, type RawTableOptions, type ResourceTableOptions, type SequenceTableInput, type SequenceTableOptions } from './table-rows.js';
 import { datapointsFrom, rawRowsFrom, rawRowsFromOptions, sequenceRowsFrom, type DatapointsFromOptions, type RawRowsFromOptions, type SequenceRowsFromOptions } from './table-values.js';

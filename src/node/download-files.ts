@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { constants, copyFile, link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { retrieveFileDownloadLinks, retrieveFiles, type FileDownloadLink, type FileIdentifier, type FileMetadata } from '../../generated/cognite/files.js';
-import { checkDownloadOptions, linkTo, openContent, withinDeadline, type DownloadFileOptions, type LinkSource } from '../cognite/file-download.js';
+import { checkDownloadOptions, gather, linkTo, openContent, withinDeadline, type DownloadFileOptions, type LinkSource } from '../cognite/file-download.js';
 import type { BatchOptions } from '../core/batch.js';
 import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
@@ -46,6 +46,9 @@ export interface DownloadToFolderOptions extends Omit<DownloadToFileOptions, 'on
 export interface DownloadedFolderFile extends DownloadedFile {
   readonly file: FileMetadata;
 }
+
+/** Content of up to this size is written at once, when all of it is there. */
+const inMemory = 2 ** 20;
 
 /** Links that the platform gives in one request. */
 const linksAtATime = 100;
@@ -102,8 +105,7 @@ export async function downloadToFolder(
     duplicates,
   );
   await mkdir(root, { recursive: true });
-  for (const path of paths) await checkFree(join(root, ...path), overwrite, 'downloadToFolder: the path');
-  for (const path of paths) await makeFolders(root, path.slice(0, -1));
+  await checkAllFree(root, paths, overwrite);
   const links = new Links(connection, files, each);
   const done = await transferAll({
     operation: 'downloadToFolder',
@@ -167,6 +169,18 @@ async function checkFree(path: string, overwrite: boolean | undefined, where: st
   if (found && overwrite !== true) refuse(where, 'free, unless overwrite is true', path);
 }
 
+/** Refuses paths that something is at, and makes the folders that they need. */
+async function checkAllFree(root: string, paths: readonly (readonly string[])[], overwrite: boolean | undefined): Promise<void> {
+  const folders = new Map(paths.map((path) => [path.slice(0, -1).join('/'), path.slice(0, -1)]));
+  const there = new Map<string, ReadonlySet<string>>();
+  // Looked at as a whole: a look at each path would take longer than many a download.
+  for (const [key, parts] of folders) there.set(key, new Set(await readdir(join(root, ...parts)).catch(() => [])));
+  for (const path of paths) {
+    if (there.get(path.slice(0, -1).join('/'))!.has(path.at(-1)!)) await checkFree(join(root, ...path), overwrite, 'downloadToFolder: the path');
+  }
+  for (const parts of folders.values()) await makeFolders(root, parts);
+}
+
 /** Makes folders below the root, one by one: a link among them could lead elsewhere. */
 async function makeFolders(root: string, parts: readonly string[]): Promise<void> {
   let path = root;
@@ -182,6 +196,12 @@ async function makeFolders(root: string, parts: readonly string[]): Promise<void
 /** Fetches content into a file beside its path, and puts it there when it is complete. */
 async function writeContent(connection: Connection, source: LinkSource, path: string, overwrite: boolean | undefined, options: DownloadFileOptions): Promise<DownloadedFile> {
   const content = await openContent(connection, source, options);
+  if (content.size !== undefined && content.size <= inMemory && overwrite !== true) {
+    const bytes = await gather(content);
+    if (options.signal?.aborted) throw options.signal.reason;
+    await writeNew(path, bytes);
+    return { path, size: bytes.length };
+  }
   const temporary = join(dirname(path), `.${randomUUID()}.part`);
   let size = 0;
   try {
@@ -208,6 +228,19 @@ async function writeContent(connection: Connection, source: LinkSource, path: st
     await rm(temporary, { force: true });
   }
   return { path, size };
+}
+
+/** Writes a file that is not there. */
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    await handle.writeFile(bytes);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Unlike `rename`, takes the place of nothing. */

@@ -1,20 +1,20 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
-  BatchError,
   Datapoints,
   NotFoundError,
   connectCognite,
   deleteDatapoints,
-  insertDatapoints,
+  readDatapoints,
   retrieveDatapoints,
   syntheticExpression,
-  type AggregateDatapoints,
+  toDatapointObjects,
+  type AggregateDatapointColumns,
   type ApiError,
-  type DatapointsInsert,
-  type DatapointsOrAggregates,
-  type DatapointsQuery,
-  type NonFinite,
+  type DatapointColumns,
+  type DatapointReadQuery,
+  type RawDatapointColumns,
   type RawDatapoints,
+  type SyntheticColumns,
 } from '../../src/cognite/datapoints.js';
 import { bodyOf, expectRefused, failure, mockCdf, options, refuse, type Sent } from './cdf.js';
 
@@ -32,114 +32,131 @@ const named = (count: number): { externalId: string }[] => Array.from({ length: 
 const sizes = (): number[] => cdf.bodies().map((body) => (body as Items).items.length).sort((one, other) => one - other);
 
 describe('datapoints.retrieve', () => {
-  it('takes a short identifier and what to read', async () => {
+  const span = { start: 0, end: 1000 };
+  const wire = (item: object, limit = 1000): object => ({ ...item, ...span, limit });
+
+  it('gives columns of one time series, and asks for what was asked', async () => {
     cdf.answers({ items: [numbers] });
-    const found = await datapoints.retrieve('a', { start: '2w-ago', end: 'now', limit: 100000, includeOutsidePoints: true, timeZone: 'Europe/Oslo' });
-    expect(found).toEqual(numbers);
-    expectTypeOf(found).toEqualTypeOf<RawDatapoints | undefined>();
-    cdf.expectSent({
-      line: 'POST /timeseries/data/list',
-      body: { items: [{ externalId: 'a' }], start: '2w-ago', end: 'now', limit: 100000, includeOutsidePoints: true, timeZone: 'Europe/Oslo' },
-    });
+    const found = await datapoints.retrieve('a', { start: new Date(0), end: 1000, limit: 500, includeOutsidePoints: true, timeZone: 'Europe/Oslo' });
+    expectTypeOf(found).toEqualTypeOf<RawDatapointColumns | undefined>();
+    const { datapoints: _points, ...head } = numbers;
+    expect(found).toEqual({ ...head, timestamps: new Float64Array([1, 2]), values: new Float64Array([4.2, NaN]) });
+    cdf.expectSent({ line: 'POST /timeseries/data/list', body: { items: [{ externalId: 'a', timeZone: 'Europe/Oslo', start: 0, end: 1000, limit: 502, includeOutsidePoints: true }] } });
   });
 
   it('tells numbers from texts', async () => {
     cdf.answers({ items: [numbers, texts] });
-    const found = await datapoints.retrieve([11, { id: 12, includeStatus: true }]);
-    const values = found.map((one) => {
-      if (one.isString) {
-        expectTypeOf(one.datapoints[0]!.value).toEqualTypeOf<string | undefined>();
-        return one.datapoints.map(({ value }) => value);
-      }
-      expectTypeOf(one.datapoints[0]!.value).toEqualTypeOf<number | NonFinite | undefined>();
-      return one.datapoints.map(({ value }) => Number(value));
-    });
-    expect(values).toEqual([[4.2, NaN], ['ON']]);
-    cdf.expectSent({ line: 'POST /timeseries/data/list', body: { items: [{ id: 11 }, { id: 12, includeStatus: true }] } });
+    const [a, b] = await datapoints.retrieve([11, { id: 12, includeStatus: true, ignoreBadDataPoints: false, treatUncertainAsBad: false }], { ...span, limit: 9 });
+    if (a!.isString) throw new Error('no numbers');
+    expectTypeOf(a!.values).toEqualTypeOf<Float64Array>();
+    if (!b!.isString) throw new Error('no texts');
+    expectTypeOf(b!.values).toEqualTypeOf<(string | undefined)[]>();
+    expect([[...a!.values], b!.values]).toEqual([[4.2, NaN], ['ON']]);
+    cdf.expectSent({ line: 'POST /timeseries/data/list', body: { items: [wire({ id: 11 }, 9), wire({ id: 12, includeStatus: true, ignoreBadDataPoints: false, treatUncertainAsBad: false }, 9)] } });
   });
 
-  it('gives aggregates where they are asked for', async () => {
+  it('gives a column for each aggregate', async () => {
     cdf.answer(() => ({ items: [averages] }));
-    const params = { start: 0, end: 86400000, aggregates: ['average', 'count'], granularity: '1d', limit: 10000 } as const;
+    const params = { start: 0, end: 86400000, aggregates: ['average', 'count', 'min', 'maxDatapoint'], granularity: '1d' } as const;
     const one = await datapoints.retrieve({ id: 11, end: 5 }, params);
-    expectTypeOf(one).toEqualTypeOf<AggregateDatapoints | undefined>();
+    expectTypeOf(one).toEqualTypeOf<AggregateDatapointColumns<'average' | 'count' | 'min' | 'maxDatapoint'> | undefined>();
     const many = await datapoints.retrieve([11], params);
-    expectTypeOf(many).toEqualTypeOf<AggregateDatapoints[]>();
-    expect(many[0]!.datapoints[0]!.average).toBe(4);
+    expectTypeOf(many[0]!.aggregates.average).toEqualTypeOf<Float64Array>();
+    const none = new Float64Array([NaN]);
+    expect(many[0]).toEqual({
+      id: 11, isString: false, type: 'numeric', isStep: false, granularity: '1d',
+      timestamps: new Float64Array([0]),
+      aggregates: { average: new Float64Array([4]), count: new Float64Array([2]), min: none, maxDatapoint: { timestamps: none, values: none } },
+    });
+    const sent = { aggregates: params.aggregates, granularity: '1d', start: 0 };
     cdf.expectSent(
-      { line: 'POST /timeseries/data/list', body: { items: [{ id: 11, end: 5 }], ...params } },
-      { line: 'POST /timeseries/data/list', body: { items: [{ id: 11 }], ...params } },
+      { line: 'POST /timeseries/data/list', body: { items: [{ id: 11, ...sent, end: 5, limit: 2500 }] } },
+      { line: 'POST /timeseries/data/list', body: { items: [{ id: 11, ...sent, end: 86400000, limit: 2500 }] } },
     );
   });
 
-  it('takes a query of its own for each time series', async () => {
-    cdf.answers({ items: [averages, numbers, numbers] });
-    const queries: DatapointsQuery[] = [
-      { id: 11, aggregates: ['min', 'maxDatapoint'], granularity: '1h', start: '1d-ago' },
-      { externalId: 'a', start: 1, end: 9, limit: 5, targetUnit: 'pressure:pa', ignoreBadDataPoints: false, treatUncertainAsBad: false, cursor: 'c1', timeZone: 'UTC' },
-      { instanceId: { space: 's', externalId: 'i' }, targetUnitSystem: 'SI', includeStatus: true, includeOutsidePoints: true },
+  it('takes a query of its own for each time series, raw points apart from aggregates', async () => {
+    cdf.answer((sent) => ({ items: (bodyOf(sent) as { items: { aggregates?: string[] }[] }).items.map(({ aggregates }) => (aggregates ? averages : numbers)) }));
+    const queries: DatapointReadQuery[] = [
+      { id: 11, aggregates: ['min'], granularity: '1h', start: 5 },
+      { externalId: 'a', start: 1, end: 9, limit: 5, targetUnit: 'pressure:pa' },
+      { instanceId: { space: 's', externalId: 'i' }, includeStatus: true, includeOutsidePoints: true, limit: 3 },
     ];
-    const found = await datapoints.retrieve(queries);
-    expectTypeOf(found).toEqualTypeOf<DatapointsOrAggregates[]>();
-    expect(found).toEqual([averages, numbers, numbers]);
-    cdf.expectSent({ line: 'POST /timeseries/data/list', body: { items: queries } });
-  });
-
-  it('reads 100 time series a request, in input order', async () => {
-    cdf.answer(echo);
-    const found = await datapoints.retrieve(named(250).map(({ externalId }) => externalId), { start: 1 });
-    expect((found as { externalId?: string }[]).map(({ externalId }) => externalId)).toEqual(named(250).map(({ externalId }) => externalId));
-    expect(sizes()).toEqual([50, 100, 100]);
-    expect(cdf.bodies().every((body) => (body as { start: number }).start === 1)).toBe(true);
-    cdf.sent.length = 0;
-    expect(await datapoints.retrieve([])).toEqual([]);
-    expect(cdf.lines()).toEqual([]);
-  });
-
-  it('takes the same time series twice', async () => {
-    cdf.answers({ items: [averages, averages] });
-    const items: DatapointsQuery[] = [{ id: 1, aggregates: ['average'] }, { id: 1, aggregates: ['min'] }];
-    expect(await datapoints.retrieve(items, { granularity: '1h' })).toHaveLength(2);
-    cdf.expectSent({ line: 'POST /timeseries/data/list', body: { items, granularity: '1h' } });
-  });
-
-  it('gives undefined for one that does not exist, and names the missing among many', async () => {
-    cdf.answers(refuse(400, { missing: [{ id: 1 }] }), { items: [] }, refuse(400, { missing: [{ id: 1 }] }), { items: [numbers] });
-    expect(await datapoints.retrieve(1)).toBeUndefined();
-    expect(await datapoints.retrieve(1, { ignoreUnknownIds: true })).toBeUndefined();
-    expect(await failure<NotFoundError>(() => datapoints.retrieve([1, 11]))).toMatchObject({ name: 'NotFoundError', missing: [{ id: 1 }] });
-    expect(await datapoints.retrieve([1, 11], { ignoreUnknownIds: true })).toEqual([numbers]);
-    expect(cdf.bodies().at(-1)).toEqual({ items: [{ id: 1 }, { id: 11 }], ignoreUnknownIds: true });
+    const found = await datapoints.retrieve(queries, { ...span, targetUnitSystem: 'SI' });
+    expectTypeOf(found).toEqualTypeOf<DatapointColumns[]>();
+    expect(found.map(({ aggregates }) => aggregates && Object.keys(aggregates))).toEqual([['min'], undefined, undefined]);
+    expect(cdf.bodies()).toEqual([
+      {
+        items: [
+          { externalId: 'a', start: 1, end: 9, limit: 5, targetUnit: 'pressure:pa' },
+          { instanceId: { space: 's', externalId: 'i' }, includeStatus: true, includeOutsidePoints: true, ...span, limit: 5, targetUnitSystem: 'SI' },
+        ],
+      },
+      { items: [{ id: 11, aggregates: ['min'], granularity: '1h', start: 5, end: 1000, limit: 10000, targetUnitSystem: 'SI' }] },
+    ]);
   });
 
   it('is sent again after a 503, and throws what else is refused', async () => {
     cdf.answers(refuse(503), { items: [numbers] }, refuse(400));
-    expect(await datapoints.retrieve(11)).toEqual(numbers);
-    expect(await failure<ApiError>(() => datapoints.retrieve(11))).toMatchObject({ status: 400, operationId: 'retrieveDatapoints' });
+    expect(await datapoints.retrieve(11, span)).toMatchObject({ id: 11 });
+    expect(await failure<ApiError>(() => datapoints.retrieve(11, span))).toMatchObject({ status: 400, operationId: 'retrieveDatapoints' });
   });
 
-  it('refuses aggregates without a granularity and the reverse, wherever they are said', async () => {
-    const together = /aggregates and granularity must be given together/;
-    await expectRefused(cdf, () => datapoints.retrieve(1, { aggregates: ['max'] }), together);
-    await expectRefused(cdf, () => datapoints.retrieve(1, { granularity: '1h' } as never), together);
-    await expectRefused(cdf, () => datapoints.retrieve([1, { id: 2, aggregates: ['max'] }]), together);
-    await expectRefused(cdf, () => datapoints.retrieve([{ id: 2, aggregates: ['max'] }, 1], { granularity: '1h' } as never), together);
+  it('sends nothing for nothing', async () => {
+    expect(await datapoints.retrieve([], span)).toEqual([]);
+    for await (const _chunk of datapoints.stream([], span)) throw new Error('a chunk of nothing');
+    expect(cdf.lines()).toEqual([]);
   });
 
-  it('refuses what names no time series, and what nobody would read', async () => {
+  it.each<[unknown, unknown, RegExp]>([
+    [1, { aggregates: ['max'] }, /the item: aggregates and granularity must be given together/],
+    [1, { granularity: '1h' }, /given together/],
+    [[1, { id: 2, aggregates: ['max'] }], {}, /item 1: aggregates and granularity must be given together/],
+    [1, { aggregates: [], granularity: '1h' }, /aggregates must be a list of different aggregates/],
+    [1, { aggregates: ['max', 'max'], granularity: '1h' }, /a list of different aggregates/],
+    [1, { aggregates: 'max', granularity: '1h' }, /a list of different aggregates/],
+    [1, { aggregates: ['max'], granularity: '1x' }, /the granularity must be a number and a unit/],
+    [1, { aggregates: ['max'], granularity: '1h', includeOutsidePoints: true }, /includeOutsidePoints must be left out beside aggregates/],
+    [1, { start: 5, end: 5 }, /end must be later than start \(5\)/],
+    [1, { start: 'now', end: '1h-ago' }, /end must be later than start/],
+    [1, { start: 'yesterday' }, /start must be milliseconds since the epoch/],
+    [1, { start: -2208988800001 }, /start must be from -2208988800000/],
+    [1, { end: 4102444800001 }, /end must be from .* to 4102444800000/],
+    [1, { limit: 0 }, /limit must be a positive integer, or Infinity, null or -1 for all/],
+    [1, { limit: 1.5 }, /limit must be/],
+    [1, { limit: '5' }, /limit must be/],
+    [1, { includeStatus: 'yes' }, /includeStatus must be true or false/],
+    [1, { ignoreUnknownIds: 1 }, /ignoreUnknownIds must be true or false/],
+    [1, { targetUnit: 'a', targetUnitSystem: 'SI' }, /targetUnit must be given alone/],
+    [1, { timeZone: 5 }, /timeZone must be a text/],
+    [{ id: 1, cursor: 'c' }, {}, /cursor must be left out/],
+    [1, { from: 0 }, /has no "from"; allowed: start, end/],
+    [1, 'all', /parameters must be an object/],
+  ])('refuses %j with %j', async (item, params, message) => {
+    await expectRefused(cdf, () => datapoints.retrieve(item as never, params as never), message);
+    await expectRefused(cdf, () => datapoints.stream(item as never, params as never), message);
+  });
+
+  it('refuses what names no time series, and options that nobody would read', async () => {
     for (const bad of ['', 0, 1.5, null, undefined, {}, { id: 1, externalId: 'a' }, { id: 1, begin: 5 }, { start: 0 }]) {
       await expectRefused(cdf, () => datapoints.retrieve(bad as never), /retrieveDatapoints: the item must be a DatapointsQuery/);
     }
-    for (const limit of [100001, -1, 1.5]) await expectRefused(cdf, () => datapoints.retrieve(1, { limit }), /limit must be a whole number from 0 to 100000/);
-    await expectRefused(cdf, () => datapoints.retrieve(1, { from: 0 } as never), /has no "from"; allowed: start, end/);
+    await expectRefused(cdf, () => datapoints.retrieve(1, {}, { retries: 5 } as never), /has no "retries"/);
+    await expectRefused(cdf, () => datapoints.stream(1, { prefetch: -1 }), /prefetch must be a whole number of at least 0/);
+    await expectRefused(cdf, () => datapoints.retrieve(1, { prefetch: 1 } as never), /has no "prefetch"/);
   });
 
-  it('is there as a function', async () => {
-    cdf.answers({ items: [numbers] });
-    const found = await retrieveDatapoints(connectCognite(options), ['a'], { end: 5 });
-    expectTypeOf(found).toEqualTypeOf<RawDatapoints[]>();
-    expect(found).toEqual([numbers]);
-    cdf.expectSent({ line: 'POST /timeseries/data/list', body: { items: [{ externalId: 'a' }], end: 5 } });
+  it('is there as a function, beside the plain operation', async () => {
+    cdf.answers({ items: [numbers] }, { items: [numbers] });
+    const connection = connectCognite(options);
+    const found = await readDatapoints(connection, ['a'], span);
+    expectTypeOf(found).toEqualTypeOf<RawDatapointColumns[]>();
+    expect(await retrieveDatapoints(connection, ['a'], { end: 5 })).toEqual([numbers]);
+    expect(toDatapointObjects(found[0]!)).toEqual(numbers);
+    cdf.expectSent(
+      { line: 'POST /timeseries/data/list', body: { items: [wire({ externalId: 'a' }, 100000)] } },
+      { line: 'POST /timeseries/data/list', body: { items: [{ externalId: 'a' }], end: 5 } },
+    );
   });
 });
 
@@ -160,6 +177,26 @@ describe('datapoints.retrieveLatest', () => {
     );
   });
 
+  it('takes what holds for all, and times of any form', async () => {
+    cdf.answer(echo);
+    await datapoints.retrieveLatest([1, { externalId: 'b', before: new Date(7) }, { id: 2, targetUnit: 'x' }], { before: '1h-ago', includeStatus: true, targetUnitSystem: 'SI', ignoreUnknownIds: true });
+    await datapoints.retrieveLatest(1, { before: new Date(5) });
+    expect(cdf.bodies()).toEqual([
+      {
+        items: [
+          { id: 1, before: '1h-ago', includeStatus: true, targetUnitSystem: 'SI' },
+          { externalId: 'b', before: 7, includeStatus: true, targetUnitSystem: 'SI' },
+          { id: 2, before: '1h-ago', includeStatus: true, targetUnit: 'x' },
+        ],
+        ignoreUnknownIds: true,
+      },
+      { items: [{ id: 1, before: 5 }] },
+    ]);
+    cdf.sent.length = 0;
+    for (const before of ['1x-ago', NaN, {}, 5e15]) await expectRefused(cdf, () => datapoints.retrieveLatest([{ id: 1, before: before as never }]), /item 0: before must be/);
+    await expectRefused(cdf, () => datapoints.retrieveLatest(1, { start: 5 } as never), /has no "start"/);
+  });
+
   it('asks for 100 a request, in input order', async () => {
     cdf.answer(echo);
     const found = await datapoints.retrieveLatest(named(201));
@@ -175,56 +212,6 @@ describe('datapoints.retrieveLatest', () => {
     expect(await failure(() => datapoints.retrieveLatest([1, 11]))).toBeInstanceOf(NotFoundError);
     cdf.sent.length = 0;
     await expectRefused(cdf, () => datapoints.retrieveLatest({ id: 1, start: 0 } as never), /must be a LatestDatapointQuery/);
-  });
-});
-
-describe('datapoints.insert', () => {
-  it('sends points of numbers and texts, and gives nothing', async () => {
-    cdf.answer(() => ({}));
-    const items: DatapointsInsert[] = [
-      { externalId: 'a', datapoints: [{ timestamp: -1, value: 4.2 }, { timestamp: 2, value: 'Infinity', status: { code: 0, symbol: 'Good' } }] },
-      { id: 12, datapoints: [{ timestamp: 1, value: 'ON' }, { timestamp: 2, status: { symbol: 'Bad' } }] },
-    ];
-    expect(await datapoints.insert(items)).toBeUndefined();
-    expect(await datapoints.insert({ instanceId: { space: 's', externalId: 'i' }, datapoints: [] })).toBeUndefined();
-    await datapoints.insert([]);
-    cdf.expectSent(
-      { line: 'POST /timeseries/data', body: { items } },
-      { line: 'POST /timeseries/data', body: { items: [{ instanceId: { space: 's', externalId: 'i' }, datapoints: [] }] } },
-    );
-  });
-
-  it('takes what was read', async () => {
-    cdf.answers({ items: [numbers] }, {});
-    const read = await datapoints.retrieve(11);
-    await datapoints.insert({ externalId: 'copy', datapoints: read!.datapoints });
-    expect(cdf.bodies()[1]).toEqual({ items: [{ externalId: 'copy', datapoints: numbers.datapoints }] });
-  });
-
-  it('spells out numbers that are not finite, in a copy', async () => {
-    cdf.answer(() => ({}));
-    const item: DatapointsInsert = { id: 1, datapoints: [NaN, Infinity, -Infinity, 5].map((value, timestamp) => ({ timestamp, value })) };
-    await datapoints.insert(item);
-    await insertDatapoints(connectCognite(options), [item]);
-    expect(item.datapoints[0]!.value).toBeNaN();
-    const sent = { items: [{ id: 1, datapoints: ['NaN', 'Infinity', '-Infinity', 5].map((value, timestamp) => ({ timestamp, value })) }] };
-    cdf.expectSent({ line: 'POST /timeseries/data', body: sent }, { line: 'POST /timeseries/data', body: sent });
-  });
-
-  it('sends 10,000 time series a request, again after a 503, and tells what became of each', async () => {
-    cdf.answer(({ text }, count) => (count === 1 ? refuse(503) : text.includes('"t10000"') ? refuse(400) : {}));
-    const error = await failure<BatchError>(() => new Datapoints({ ...options, concurrency: 1 }).insert(named(10002).map((item) => ({ ...item, datapoints: [{ timestamp: 0, value: 1 }] }))));
-    expect(error).toBeInstanceOf(BatchError);
-    expect(error.succeeded).toHaveLength(10000);
-    expect(error.failed).toEqual([10000, 10001]);
-    expect(sizes()).toEqual([2, 10000, 10000]);
-  });
-
-  it('refuses what names no time series or has no points', async () => {
-    for (const bad of [null, 'a', {}, { id: 1 }, { datapoints: [] }, { id: 1, externalId: 'a', datapoints: [] }, { id: 1, datapoints: [], unit: 'bar' }]) {
-      await expectRefused(cdf, () => datapoints.insert(bad as never), /insertDatapoints: the item must be a DatapointsInsert/);
-    }
-    await expectRefused(cdf, () => datapoints.insert([{ id: 1, datapoints: [] }, null as never]), /item 1 must be/);
   });
 });
 
@@ -257,27 +244,76 @@ describe('datapoints.delete', () => {
 });
 
 describe('datapoints.synthetic.query', () => {
-  const series = { isString: false, datapoints: [{ timestamp: 1, value: 2 }, { timestamp: 2, error: 'DIVIDE_BY_ZERO' }] };
-  const query = { expression: 'ts{id:1} / 2', start: '2w-ago', end: 'now', limit: 10000, timeZone: 'UTC' };
-
-  it('sends one expression and gives its points, with values or errors', async () => {
-    cdf.answers({ items: [series] });
-    const { datapoints: points } = await datapoints.synthetic.query(query);
-    expect(points.map((point) => ('error' in point ? point.error : point.value))).toEqual([2, 'DIVIDE_BY_ZERO']);
-    cdf.expectSent({ line: 'POST /timeseries/synthetic/query', body: { items: [query] } });
+  const span = { start: 0, end: 1000 };
+  type Asked = { items: { expression: string; start: number; end: number; limit: number }[] };
+  /** A point every millisecond, whose value is the expression's number and which is an error at each tenth. */
+  const compute = (sent: Sent): object => ({
+    items: (bodyOf(sent) as Asked).items.map(({ expression, start, end, limit }) => ({
+      isString: false,
+      datapoints: Array.from({ length: Math.min(limit, end - start) }, (_one, index) => ({ timestamp: start + index, ...((start + index) % 10 === 9 ? { error: 'DIVIDE_BY_ZERO' } : { value: Number(expression) }) })),
+    })),
   });
 
-  it('sends ten expressions a request, in input order', async () => {
-    cdf.answer((sent) => ({ items: (bodyOf(sent) as { items: { expression: string }[] }).items.map(({ expression }) => ({ datapoints: [{ timestamp: 0, value: Number(expression) }] })) }));
-    const found = await datapoints.synthetic.query(Array.from({ length: 25 }, (_, index) => ({ expression: String(index) })));
-    expect(found.map(({ datapoints: [point] }) => (point as { value: number }).value)).toEqual(Array.from({ length: 25 }, (_, index) => index));
+  it('gives columns of one expression, with values or errors', async () => {
+    cdf.answers({ items: [{ isString: false, datapoints: [{ timestamp: 1, value: 2 }, { timestamp: 2, error: 'DIVIDE_BY_ZERO' }, { timestamp: 3, value: 'Infinity' }] }] });
+    const found = await datapoints.synthetic.query('A / ts{id:2}', { start: new Date(0), end: 1000, limit: 5, timeZone: 'UTC', variables: { A: 'a' }, aggregate: 'average', granularity: '1h' });
+    expectTypeOf(found).toEqualTypeOf<SyntheticColumns>();
+    const expression = "ts{externalId:'a',aggregate:'average',granularity:'1h'} / ts{id:2}";
+    expect(found).toEqual({ expression, timestamps: new Float64Array([1, 2, 3]), values: new Float64Array([2, NaN, Infinity]), errors: new Map([[1, 'DIVIDE_BY_ZERO']]) });
+    cdf.expectSent({ line: 'POST /timeseries/synthetic/query', body: { items: [{ expression, start: 0, end: 1000, limit: 5, timeZone: 'UTC' }] } });
+  });
+
+  it('reads on by time to the end, or to the limit', async () => {
+    cdf.answer(compute);
+    const all = await datapoints.synthetic.query('7', { start: 0, end: 25_000 });
+    expect(all.timestamps).toEqual(Float64Array.from({ length: 25_000 }, (_one, index) => index));
+    expect(all.errors.size).toBe(2500);
+    expect(all.errors.get(24_999)).toBe('DIVIDE_BY_ZERO');
+    expect(all.values[24_999]).toBeNaN();
+    expect((cdf.bodies() as Asked[]).map(({ items: [item] }) => [item!.start, item!.limit])).toEqual([[0, 10_000], [10_000, 10_000], [20_000, 10_000]]);
+    cdf.sent.length = 0;
+    const some = await datapoints.synthetic.query('7', { start: 0, end: 25_000, limit: 10_001 });
+    expect(some.timestamps).toHaveLength(10_001);
+    expect((cdf.bodies() as Asked[]).map(({ items: [item] }) => item!.limit)).toEqual([10_000, 1]);
+    cdf.sent.length = 0;
+    // A full page that ends with the time is the last one.
+    await datapoints.synthetic.query('7', { start: 0, end: 10_000 });
+    expect(cdf.sent).toHaveLength(1);
+  });
+
+  it('computes several expressions at a time, ten at most in a request, in input order', async () => {
+    cdf.answer(compute);
+    const seen: object[] = [];
+    const found = await datapoints.synthetic.query(Array.from({ length: 25 }, (_one, index) => ({ expression: String(index), end: index % 2 ? 11_000 : 5 })), span, { onProgress: (progress) => seen.push(progress) });
+    expect(found.map(({ values, timestamps }) => [values[0], timestamps.length])).toEqual(Array.from({ length: 25 }, (_one, index) => [index, index % 2 ? 11_000 : 5]));
+    expect(sizes().every((size) => size <= 10)).toBe(true);
+    expect(cdf.most()).toBeGreaterThan(1);
+    expect(seen.at(-1)).toEqual({ done: 25, total: 25, points: 12 * 11_000 + 13 * 5 });
+    cdf.sent.length = 0;
+    await new Datapoints({ ...options, concurrency: 2 }).synthetic.query(Array.from({ length: 25 }, () => '1'), span);
     expect(sizes()).toEqual([5, 10, 10]);
+    expect(await datapoints.synthetic.query([], span)).toEqual([]);
   });
 
-  it('is sent again after a 503, and refuses what is no query', async () => {
-    await expectRefused(cdf, () => datapoints.synthetic.query('ts{id:1}' as never), /querySyntheticTimeSeries: the item must be an object/);
-    cdf.answers(refuse(503), { items: [series] });
-    expect(await datapoints.synthetic.query([query])).toEqual([series]);
+  it('is sent again after a 503, fails with the first failure, and stops with the signal', async () => {
+    cdf.answers(refuse(503), { items: [{ datapoints: [] }] });
+    expect(await datapoints.synthetic.query('1', span)).toEqual({ expression: '1', timestamps: new Float64Array(0), values: new Float64Array(0), errors: new Map() });
+    cdf.answers(refuse(400));
+    expect(await failure(() => new Datapoints({ ...options, concurrency: 1 }).synthetic.query(Array.from({ length: 25 }, () => 'x'), span))).toMatchObject({ status: 400, operationId: 'querySyntheticTimeSeries' });
+    cdf.answers({ items: [] });
+    expect((await failure(() => datapoints.synthetic.query('1', span))).message).toMatch(/0 items for 1/);
+    cdf.sent.length = 0;
+    const reason = new Error('enough');
+    expect(await failure(() => datapoints.synthetic.query('1', span, { signal: AbortSignal.abort(reason) }))).toBe(reason);
+    expect(cdf.lines()).toEqual([]);
+  });
+
+  it('refuses what is no query', async () => {
+    for (const bad of [null, 5, {}, { expression: '' }, { expression: '1', from: 5 }]) await expectRefused(cdf, () => datapoints.synthetic.query(bad as never, span), /querySyntheticTimeSeries: the item/);
+    await expectRefused(cdf, () => datapoints.synthetic.query(['1', { expression: '1', limit: 0 }], span), /item 1: limit must be/);
+    await expectRefused(cdf, () => datapoints.synthetic.query('1', { start: 5, end: 5 }), /end must be later than start/);
+    await expectRefused(cdf, () => datapoints.synthetic.query('A', { ...span, variables: { A: {} as never } }), /A must be a time series/);
+    await expectRefused(cdf, () => datapoints.synthetic.query('A', { ...span, variables: { A: 'a' }, aggregate: 'max' }), /given together/);
   });
 });
 

@@ -4,7 +4,7 @@ import { jsonWithBigints, parseJsonWithBigints } from '../../src/core/json-bigin
 import { parseJson, unsafeIntegers } from '../../src/core/json.js';
 
 /** JSON values with bigints in them, beside everything that could be taken for one. */
-const marks = fc.constantFrom('\ue000', '\ue001', '\ue000\ue000', '\ue00012345678901234567890', '"', '\\', '\\ue000', '9007199254740993', ',"a":9007199254740993', '\u2028');
+const marks = fc.constantFrom('\x80', '\x81', '\x80\x80', '\x8012345678901234567890', '"', '\\', '\\u0080', '9007199254740993', ',"a":9007199254740993', '\u2028');
 const text = fc.oneof(fc.string(), marks, fc.tuple(marks, fc.string(), marks).map((parts) => parts.join('')));
 const big = fc.oneof(fc.bigInt({ min: 2n ** 53n, max: 10n ** 30n }), fc.bigInt({ min: -(10n ** 30n), max: -(2n ** 53n) }));
 const plain = fc.oneof(text, fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !/^-?\d{16,}$/.test(String(value)) && !Object.is(value, -0)), fc.boolean(), fc.constant(null));
@@ -28,7 +28,7 @@ describe('integers beyond 2^53', () => {
   it('are read as bigints, all else as JSON.parse reads it', () => {
     fc.assert(
       fc.property(value, fc.constantFrom('', ' ', '\n'), fc.boolean(), (one, space, escaped) => {
-        const json = escaped ? written(one, space).replace(/[\ue000\ue001]/g, (char) => `\\u${char.charCodeAt(0).toString(16).toUpperCase()}`) : written(one, space);
+        const json = escaped ? written(one, space).replace(/[\x80\x81]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`) : written(one, space);
         expect(parseJsonWithBigints(json)).toEqual(one);
       }),
       { numRuns: 500 },

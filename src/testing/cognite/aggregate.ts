@@ -1,3 +1,4 @@
+import { Refusal } from '../engine/refusal.js';
 import { passes, valuesAt, type PropertyPath } from './advanced-filter.js';
 import { isObject, type Row } from './rows.js';
 
@@ -18,12 +19,16 @@ interface Count {
   readonly value?: unknown;
 }
 
-/** What an aggregate gives of rows. Texts that differ in upper and lower case alone count as one. */
+/**
+ * What an aggregate gives of rows. Texts that differ in upper and lower case alone count as one.
+ * @throws {Refusal} 400, where it takes a property and has none
+ */
 export function aggregated(rows: readonly Row[], parameters: AggregateParameters): Count[] {
   const { aggregate = 'count', properties, path = ['metadata'], aggregateFilter, fields, keys } = parameters;
-  const property = properties?.[0]?.property ?? (fields ? [fields[0]!] : undefined);
+  const property = properties?.[0]?.property ?? (fields?.length ? [fields[0]!] : undefined);
   const filter = aggregateFilter ?? properties?.[0]?.filter;
   const old = Boolean(fields ?? keys);
+  if (aggregate.endsWith('Values') && !property && !keys?.length) throw new Refusal(400, `The aggregate ${aggregate} takes a property.`);
   const values = (): [unknown, number][] => counted(rows, (row) => valuesAt(row, property ?? []), filter, old);
   const names = (): [unknown, number][] => counted(rows, (row) => keysAt(row, path), filter, true);
   switch (aggregate) {

@@ -21,7 +21,7 @@ import { timeSeriesKind } from './time-series.js';
 import { triggerHandlers } from './triggers.js';
 import { workflowHandlers } from './workflows.js';
 
-/** What every operation does. */
+/** What every operation does. One by hand wins over the generic one of its kind. */
 export function handlersOf(project: Project): Handlers {
   return Object.assign(
     {},
