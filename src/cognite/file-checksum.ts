@@ -19,14 +19,21 @@ export interface Checksum {
  * @param uploaded the answer is to an upload, whose `content-md5` would be that of the answer's own body
  */
 export function checksumOf(headers: Headers, uploaded = false): Checksum | undefined {
-  const encoded = (name: string): boolean => !/^(|identity)$/i.test(headers.get(name) ?? '');
-  // What was unpacked on its way is not what was stored.
-  if (encoded('content-encoding') || encoded('x-goog-stored-content-encoding')) return undefined;
   const google = headers.get('x-goog-hash') ?? '';
+  const other = uploaded ? null : headers.get('content-md5');
+  if (!google && !other) return undefined;
+  // What was unpacked on its way is not what was stored.
+  if (isPacked(headers, 'content-encoding') || isPacked(headers, 'x-goog-stored-content-encoding')) return undefined;
   const crc = /(?:^|[,\s])crc32c=([A-Za-z\d+/]{6}==)/.exec(google)?.[1];
   if (crc) return { name: 'CRC32C', expected: crc, begin: crc32c };
-  const hash = /(?:^|[,\s])md5=([A-Za-z\d+/]{22}==)/.exec(google)?.[1] ?? (uploaded ? undefined : headers.get('content-md5')?.trim());
+  const hash = /(?:^|[,\s])md5=([A-Za-z\d+/]{22}==)/.exec(google)?.[1] ?? other?.trim();
   return hash && /^[A-Za-z\d+/]{22}==$/.test(hash) ? { name: 'MD5', expected: hash, begin: md5 } : undefined;
+}
+
+/** Whether a header names an encoding that changes bytes. */
+export function isPacked(headers: Headers, name: string): boolean {
+  const encoding = headers.get(name);
+  return encoding !== null && !/^(|identity)$/i.test(encoding);
 }
 
 let crcTables: Uint32Array[] | undefined;

@@ -9,7 +9,7 @@ import { ApiError, ConnectionError, ParseError, TimeoutError } from '../core/err
 import { notify } from '../core/notify.js';
 import { checkRequestOptions, type RequestOptions, type ResponseInfo } from '../core/request-options.js';
 import { backoff } from '../core/retry.js';
-import { checksumOf } from './file-checksum.js';
+import { checksumOf, isPacked } from './file-checksum.js';
 import type { TransferProgress } from './file-content.js';
 import { getContent, signedRequest } from './file-storage.js';
 
@@ -247,13 +247,13 @@ interface Part {
 function partOf({ data, info }: Answer): Part {
   const { headers, status } = info;
   // What is unpacked on its way is longer than it was.
-  const packed = !/^(|identity)$/i.test(headers.get('content-encoding') ?? '');
-  const length = /^\d+$/.test(headers.get('content-length') ?? '') && !packed ? Number(headers.get('content-length')) : undefined;
+  const packed = isPacked(headers, 'content-encoding');
+  const length = headers.get('content-length') ?? '';
   const etag = headers.get('etag') ?? undefined;
   return {
     body: data as ReadableStream<Uint8Array> | null,
     info,
-    size: length,
+    size: !packed && /^\d+$/.test(length) ? Number(length) : undefined,
     type: headers.get('content-type') ?? undefined,
     etag: packed || !etag?.startsWith('"') ? undefined : etag,
     checksum: checksumOf(headers),
@@ -275,6 +275,7 @@ class Reading {
   /** Since when something is waited for; 0 while the one who reads is busy. */
   #since = 0;
   #late = false;
+  #done = false;
 
   constructor(body: ReadableStream<Uint8Array> | null, timeout: number, signal: AbortSignal | undefined) {
     this.#reader = body?.getReader();
@@ -289,8 +290,9 @@ class Reading {
     if (this.#signal?.aborted) throw this.#signal.reason;
     this.#since = Date.now();
     this.#timer ??= this.#watch(this.#timeout);
-    const { value } = await this.#reader.read();
+    const { value, done } = await this.#reader.read();
     this.#since = 0;
+    this.#done = done;
     if (this.#signal?.aborted) throw this.#signal.reason;
     if (this.#late) throw new TimeoutError(`${getContent.id}: no byte within ${this.#timeout} ms`);
     return value;
@@ -300,7 +302,7 @@ class Reading {
   stop(): void {
     clearTimeout(this.#timer);
     this.#forget();
-    this.#cancel();
+    if (!this.#done) this.#cancel();
   }
 
   #cancel(reason?: unknown): void {

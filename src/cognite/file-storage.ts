@@ -22,10 +22,12 @@ export const getContent: Operation = { id: 'getFileContent', verb: 'GET', path: 
  * @throws {SdkError} what the platform gave is no URL to send content to; the message does not show it
  */
 export function signedRequest({ origin }: Connection, operation: Operation, url: string, more?: Pick<WireRequest, 'body' | 'read'>): WireRequest {
-  if (typeof url === 'string' && url && URL.canParse(url, origin)) {
+  try {
     // Some clusters leave out the host, which is then their own.
-    const { protocol, username, password, href } = new URL(url, origin);
-    if ((protocol === 'https:' || origin.startsWith('http:')) && /^https?:$/.test(protocol) && !username && !password) return { operation, path: href, signed: true, ...more };
+    const { protocol, username, password, href } = new URL(typeof url === 'string' && url ? url : 'none:', origin);
+    if ((protocol === 'https:' || (protocol === 'http:' && origin.startsWith('http:'))) && !username && !password) return { operation, path: href, signed: true, ...more };
+  } catch {
+    // Told below, without what it is.
   }
   throw new SdkError(`${operation.id}: the platform gave no URL that is fit for a file's content`);
 }

@@ -437,7 +437,7 @@ describe('and back', () => {
       fc.property(columns.filter((all) => all.every(([name]) => name !== 'timestamp')), (all) => {
         const made = new Table([['timestamp', [1, 2, 3, 4, 5]], ...all], { index: 'timestamp', fields: new Map([['timestamp', { type: 'time' as const }], ...all.map(([name]) => [name, { type: 'number' as const }] as const)]) });
         const points = datapointsFrom(made, { missing: 'skip', infinite: 'write' });
-        const back = toTable(points.map((one) => numbers((one as { externalId: string }).externalId, [], one.datapoints as NumericDatapointColumns)));
+        const back = toTable(points.map((one) => numbers((one as { externalId: string }).externalId, [], one.datapoints as unknown as NumericDatapointColumns)));
         for (const [name, values] of all) {
           const kept = back.has(name) ? back.toObjects().flatMap((row) => (row[name] === undefined ? [] : [[row.timestamp, row[name]]])) : [];
           expect(kept).toEqual(values.flatMap((one, row) => (one === undefined ? [] : [[row + 1, one]])));
