@@ -5,6 +5,11 @@ export function ours(): Promise<typeof import('../../src/cognite/workflows.js')>
   return load('data-platform-sdk/cognite/workflows');
 }
 
+/** `data-platform-sdk/cognite/assets`, as it is in dist/. */
+export function oursForAssets(): Promise<typeof import('../../src/cognite/assets.js')> {
+  return load('data-platform-sdk/cognite/assets');
+}
+
 /** `data-platform-sdk/civis/workflows`, as it is in dist/. */
 export function oursForCivis(): Promise<typeof import('../../src/civis/workflows.js')> {
   return load('data-platform-sdk/civis/workflows');

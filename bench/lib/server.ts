@@ -34,6 +34,21 @@ function send(response: ServerResponse, body: Buffer, headers: Readonly<Record<s
   response.writeHead(200, { ...type, 'content-length': body.length, ...headers }).end(body);
 }
 
+/** A project that is far away: 100,000 assets, in one walk or in parts, each answer 20 ms late. */
+const farPages = 100;
+const farPage = Buffer.from(page);
+const latency = 20;
+
+function answerFar(response: ServerResponse, { cursor, partition }: { cursor?: string; partition?: string }): void {
+  const parts = Number(partition?.split('/')[1] ?? 1);
+  const next = Number(cursor ?? 0) + 1;
+  const rest = next < farPages / parts ? `,"nextCursor":"${next}"}` : '}';
+  setTimeout(() => {
+    response.writeHead(200, { ...type, 'content-length': farPage.length + rest.length }).write(farPage);
+    response.end(rest);
+  }, latency);
+}
+
 /** Civis: a bare array of 50, and the totals in headers. */
 const civisPages = 200;
 const civisPage = Buffer.from(
@@ -102,6 +117,8 @@ const server = createServer((request, response) => {
       send(response, civisPage, { ...civisHeaders, 'x-pagination-current-page': Number(url.searchParams.get('page_num') ?? 1) });
     } else if (url.pathname.endsWith('/runs/indexsearch')) {
       send(response, atlanPage);
+    } else if (url.pathname.endsWith('/far/assets/list')) {
+      answerFar(response, JSON.parse(Buffer.concat(parts).toString()) as object);
     } else if (url.pathname.endsWith('/assets/list')) {
       const { cursor } = JSON.parse(Buffer.concat(parts).toString()) as { cursor?: string };
       answerPage(response, Number(cursor ?? 0));

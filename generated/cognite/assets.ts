@@ -4,9 +4,9 @@ import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, type List } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
@@ -144,7 +144,7 @@ const resourceIdForms = {
 export const createAssetsOperation = {
   id: 'createAssets',
   path: '/assets',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -153,7 +153,7 @@ export const listAssetsOperation = {
   id: 'listAssets',
   path: '/assets/list',
   body: ['filter', 'advancedFilter', 'sort', 'aggregatedProperties', 'partition', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.rootIds': { identifier: resourceIdForms, max: 100 },
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
@@ -178,7 +178,7 @@ export const retrieveAssetsOperation = {
   id: 'retrieveAssets',
   path: '/assets/byids',
   body: ['ignoreUnknownIds', 'aggregatedProperties'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: resourceIdForms, max: 1000, merge: ['items'] },
@@ -188,7 +188,7 @@ export const retrieveAssetsOperation = {
 export const updateAssetsOperation = {
   id: 'updateAssets',
   path: '/assets/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: assetUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -198,7 +198,7 @@ export const deleteAssetsOperation = {
   id: 'deleteAssets',
   path: '/assets/delete',
   body: ['recursive', 'ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -207,7 +207,7 @@ export const searchAssetsOperation = {
   id: 'searchAssets',
   path: '/assets/search',
   body: ['search', 'filter', 'limit'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.rootIds': { identifier: resourceIdForms, max: 100 },
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
@@ -227,7 +227,7 @@ export const aggregateAssetsOperation = {
   id: 'aggregateAssets',
   path: '/assets/aggregate',
   body: ['aggregate', 'filter', 'advancedFilter', 'properties', 'aggregateFilter', 'path', 'keys'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.rootIds': { identifier: resourceIdForms, max: 100 },
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },

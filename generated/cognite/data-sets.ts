@@ -2,9 +2,9 @@
 import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, list, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { writeForm } from '../../src/core/write-form.js';
@@ -57,7 +57,7 @@ const resourceIdForms = {
 export const createDataSetsOperation = {
   id: 'createDataSets',
   path: '/datasets',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 10, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -66,7 +66,7 @@ export const listDataSetsOperation = {
   id: 'listDataSets',
   path: '/datasets/list',
   body: ['filter', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -76,7 +76,7 @@ export const retrieveDataSetsOperation = {
   id: 'retrieveDataSets',
   path: '/datasets/byids',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: resourceIdForms, max: 1000, merge: ['items'] },
@@ -86,7 +86,7 @@ export const retrieveDataSetsOperation = {
 export const updateDataSetsOperation = {
   id: 'updateDataSets',
   path: '/datasets/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: dataSetUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -96,7 +96,7 @@ export const aggregateDataSetsOperation = {
   id: 'aggregateDataSets',
   path: '/datasets/aggregate',
   body: ['filter'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   result: ['items'],
 } as const satisfies Operation;

@@ -2,8 +2,8 @@
 import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { checkBounds } from '../../src/core/bounds.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   DatapointAggregate,
@@ -102,7 +102,7 @@ const latestDatapointQueryForms = {
 export const insertDatapointsOperation = {
   id: 'insertDatapoints',
   path: '/timeseries/data',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: datapointsInsertForms, max: 10000 },
 } as const satisfies Operation;
@@ -112,7 +112,7 @@ export const retrieveDatapointsOperation = {
   id: 'retrieveDatapoints',
   path: '/timeseries/data/list',
   body: ['start', 'end', 'limit', 'aggregates', 'granularity', 'includeOutsidePoints', 'timeZone', 'ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   bounds: { limit: [0, 100000] },
   checkBounds,
   readonly: true,
@@ -125,7 +125,7 @@ export const retrieveLatestDatapointsOperation = {
   id: 'retrieveLatestDatapoints',
   path: '/timeseries/data/latest',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400],
   batch: { items: 'items', identifier: latestDatapointQueryForms, max: 100, merge: ['items'] },
@@ -135,7 +135,7 @@ export const retrieveLatestDatapointsOperation = {
 export const deleteDatapointsOperation = {
   id: 'deleteDatapoints',
   path: '/timeseries/data/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: datapointsDeleteForms, max: 10000 },
 } as const satisfies Operation;
@@ -144,7 +144,7 @@ export const deleteDatapointsOperation = {
 export const querySyntheticTimeSeriesOperation = {
   id: 'querySyntheticTimeSeries',
   path: '/timeseries/synthetic/query',
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   batch: { items: 'items', max: 10, merge: ['items'] },
 } as const satisfies Operation;

@@ -4,9 +4,9 @@ import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { list, singlePage, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
@@ -86,7 +86,7 @@ export const fitEntityMatchingModelOperation = {
     'classifier',
     'ignoreMissingFields',
   ],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['sources', 'targets'],
   accepts: { matchFields: { identifier: entityMatchingFieldPairForms } },
   spellOut,
@@ -97,7 +97,7 @@ export const refitEntityMatchingModelOperation = {
   id: 'refitEntityMatchingModel',
   path: '/context/entitymatching/refit',
   body: ['id', 'externalId', 'newExternalId', 'trueMatches', 'sources', 'targets'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['trueMatches'],
   bounds: { id: [1, 9007199254740991] },
   checkBounds,
@@ -107,7 +107,7 @@ export const refitEntityMatchingModelOperation = {
 export const retrieveEntityMatchingModelsOperation = {
   id: 'retrieveEntityMatchingModels',
   path: '/context/entitymatching/byids',
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404],
   batch: { items: 'items', identifier: resourceIdForms, max: 1000, merge: ['items'] },
@@ -126,7 +126,7 @@ export const listEntityMatchingModelsOperation = {
   id: 'listEntityMatchingModels',
   path: '/context/entitymatching/list',
   body: ['filter', 'limit'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   defaults: { filter: {} },
   readonly: true,
   page: { size: 'limit', max: 1000, items: ['items'] },
@@ -136,7 +136,7 @@ export const listEntityMatchingModelsOperation = {
 export const updateEntityMatchingModelsOperation = {
   id: 'updateEntityMatchingModels',
   path: '/context/entitymatching/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: entityMatchingModelUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -145,7 +145,7 @@ export const updateEntityMatchingModelsOperation = {
 export const deleteEntityMatchingModelsOperation = {
   id: 'deleteEntityMatchingModels',
   path: '/context/entitymatching/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -154,7 +154,7 @@ export const predictEntityMatchingOperation = {
   id: 'predictEntityMatching',
   path: '/context/entitymatching/predict',
   body: ['id', 'externalId', 'sources', 'targets', 'numMatches', 'scoreThreshold'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   defaults: { numMatches: 1 },
   bounds: { id: [1, 9007199254740991], numMatches: [0, 100] },
   checkBounds,

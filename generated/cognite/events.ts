@@ -4,9 +4,9 @@ import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, type List } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
@@ -113,7 +113,7 @@ const resourceIdForms = {
 export const createEventsOperation = {
   id: 'createEvents',
   path: '/events',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -122,7 +122,7 @@ export const listEventsOperation = {
   id: 'listEvents',
   path: '/events/list',
   body: ['filter', 'advancedFilter', 'sort', 'partition', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
@@ -144,7 +144,7 @@ export const retrieveEventsOperation = {
   id: 'retrieveEvents',
   path: '/events/byids',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: resourceIdForms, max: 1000, merge: ['items'] },
@@ -154,7 +154,7 @@ export const retrieveEventsOperation = {
 export const updateEventsOperation = {
   id: 'updateEvents',
   path: '/events/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: eventUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -164,7 +164,7 @@ export const deleteEventsOperation = {
   id: 'deleteEvents',
   path: '/events/delete',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -173,7 +173,7 @@ export const searchEventsOperation = {
   id: 'searchEvents',
   path: '/events/search',
   body: ['search', 'filter', 'limit'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
@@ -190,7 +190,7 @@ export const aggregateEventsOperation = {
   id: 'aggregateEvents',
   path: '/events/aggregate',
   body: ['aggregate', 'filter', 'advancedFilter', 'properties', 'aggregateFilter', 'path', 'fields'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },

@@ -2,9 +2,9 @@
 import { spellOut } from '../../src/core/accepts.js';
 import { batch, type BatchOptions } from '../../src/core/batch.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, list, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { writeForm } from '../../src/core/write-form.js';
@@ -90,7 +90,7 @@ export const listExtractionPipelinesOperation = {
 export const createExtractionPipelinesOperation = {
   id: 'createExtractionPipelines',
   path: '/extpipes',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -99,7 +99,7 @@ export const deleteExtractionPipelinesOperation = {
   id: 'deleteExtractionPipelines',
   path: '/extpipes/delete',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -107,7 +107,7 @@ export const deleteExtractionPipelinesOperation = {
 export const updateExtractionPipelinesOperation = {
   id: 'updateExtractionPipelines',
   path: '/extpipes/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: extractionPipelineUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -117,7 +117,7 @@ export const retrieveExtractionPipelinesOperation = {
   id: 'retrieveExtractionPipelines',
   path: '/extpipes/byids',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: resourceIdForms, max: 1000, merge: ['items'] },
@@ -137,7 +137,7 @@ export const listRunsOfExtractionPipelineOperation = {
 export const createExtractionPipelineRunsOperation = {
   id: 'createExtractionPipelineRuns',
   path: '/extpipes/runs',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -146,7 +146,7 @@ export const listExtractionPipelineRunsOperation = {
   id: 'listExtractionPipelineRuns',
   path: '/extpipes/runs/list',
   body: ['filter', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['filter'],
   accepts: { 'filter.statuses': { single: true } },
   spellOut,

@@ -4,9 +4,9 @@ import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, type List } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
@@ -142,7 +142,7 @@ export const createFileOperation = {
     'labels',
     'geoLocation',
   ],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['name'],
   bounds: { dataSetId: [1, 9007199254740991], sourceCreatedTime: [0, Infinity], sourceModifiedTime: [0, Infinity] },
   checkBounds,
@@ -168,7 +168,7 @@ export const initFileMultipartUploadOperation = {
     'labels',
     'geoLocation',
   ],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['parts', 'name'],
   bounds: {
     parts: [1, 250],
@@ -184,7 +184,7 @@ export const completeFileMultipartUploadOperation = {
   id: 'completeFileMultipartUpload',
   path: '/files/completemultipartupload',
   body: ['id', 'externalId', 'instanceId', 'uploadId'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['uploadId'],
   bounds: { id: [1, 9007199254740991] },
   checkBounds,
@@ -196,7 +196,7 @@ export const listFilesOperation = {
   id: 'listFiles',
   path: '/files/list',
   body: ['filter', 'limit', 'cursor', 'partition'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.rootAssetIds': { identifier: resourceIdForms, max: 100 },
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
@@ -221,7 +221,7 @@ export const retrieveFilesOperation = {
   id: 'retrieveFiles',
   path: '/files/byids',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: fileIdForms, max: 1000, merge: ['items'] },
@@ -232,7 +232,7 @@ export const searchFilesOperation = {
   id: 'searchFiles',
   path: '/files/search',
   body: ['search', 'filter', 'limit'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.rootAssetIds': { identifier: resourceIdForms, max: 100 },
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
@@ -252,7 +252,7 @@ export const aggregateFilesOperation = {
   id: 'aggregateFiles',
   path: '/files/aggregate',
   body: ['filter'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.rootAssetIds': { identifier: resourceIdForms, max: 100 },
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
@@ -269,7 +269,7 @@ export const aggregateFilesOperation = {
 export const updateFilesOperation = {
   id: 'updateFiles',
   path: '/files/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: fileMetadataUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -279,7 +279,7 @@ export const deleteFilesOperation = {
   id: 'deleteFiles',
   path: '/files/delete',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -288,7 +288,7 @@ export const retrieveFileDownloadLinksOperation = {
   id: 'retrieveFileDownloadLinks',
   path: '/files/downloadlink',
   query: { extendedExpiration: 'extendedExpiration' },
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   batch: { items: 'items', identifier: fileIdForms, max: 100, merge: ['items'] },
 } as const satisfies Operation;

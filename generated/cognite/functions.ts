@@ -2,9 +2,9 @@
 import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, list, singlePage, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
 import { writeForm } from '../../src/core/write-form.js';
@@ -91,7 +91,7 @@ const resourceIdForms = {
 export const createFunctionsOperation = {
   id: 'createFunctions',
   path: '/functions',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -100,7 +100,7 @@ export const listFunctionsOperation = {
   id: 'listFunctions',
   path: '/functions/list',
   body: ['filter', 'limit'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   page: { size: 'limit', max: 10000, items: ['items'] },
 } as const satisfies Operation;
@@ -110,7 +110,7 @@ export const deleteFunctionsOperation = {
   id: 'deleteFunctions',
   path: '/functions/delete',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 10 },
 } as const satisfies Operation;
 
@@ -119,7 +119,7 @@ export const retrieveFunctionsOperation = {
   id: 'retrieveFunctions',
   path: '/functions/byids',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: resourceIdForms, max: 10, merge: ['items'] },
@@ -152,7 +152,7 @@ export const callFunctionOperation = {
   id: 'callFunction',
   path: '/functions/{functionId}/call',
   body: ['data'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   defaults: { data: {} },
   prepare: {
     operation: createSessionOperation,
@@ -168,7 +168,7 @@ export const listFunctionCallsOperation = {
   id: 'listFunctionCalls',
   path: '/functions/{functionId}/calls/list',
   body: ['filter', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -178,7 +178,7 @@ export const retrieveFunctionCallsOperation = {
   id: 'retrieveFunctionCalls',
   path: '/functions/{functionId}/calls/byids',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: functionCallIdForms, max: 10000, merge: ['items'] },
@@ -204,7 +204,7 @@ export const getFunctionCallLogsOperation = {
 export const createFunctionScheduleOperation = {
   id: 'createFunctionSchedule',
   path: '/functions/schedules',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1, single: true, merge: ['items'] },
   prepare: {
     operation: createSessionOperation,
@@ -220,7 +220,7 @@ export const listFunctionSchedulesOperation = {
   id: 'listFunctionSchedules',
   path: '/functions/schedules/list',
   body: ['filter', 'limit'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   page: { size: 'limit', max: 10000, items: ['items'] },
 } as const satisfies Operation;
@@ -230,7 +230,7 @@ export const retrieveFunctionSchedulesOperation = {
   id: 'retrieveFunctionSchedules',
   path: '/functions/schedules/byids',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: functionScheduleIdForms, max: 10000, merge: ['items'] },
@@ -240,7 +240,7 @@ export const retrieveFunctionSchedulesOperation = {
 export const deleteFunctionSchedulesOperation = {
   id: 'deleteFunctionSchedules',
   path: '/functions/schedules/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: functionScheduleIdForms, max: 10000 },
 } as const satisfies Operation;
 

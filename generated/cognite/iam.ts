@@ -3,9 +3,9 @@ import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, list, singlePage, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { writeForm } from '../../src/core/write-form.js';
 import { CogniteResource, type CogniteOptions } from './platform.js';
@@ -118,7 +118,7 @@ export const listGroupsOperation = {
 export const createGroupsOperation = {
   id: 'createGroups',
   path: '/groups',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -126,7 +126,7 @@ export const createGroupsOperation = {
 export const deleteGroupsOperation = {
   id: 'deleteGroups',
   path: '/groups/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
 
@@ -142,7 +142,7 @@ export const listGroupServiceAccountsOperation = {
 export const addGroupServiceAccountsOperation = {
   id: 'addGroupServiceAccounts',
   path: '/groups/{groupId}/serviceaccounts',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
 
@@ -150,7 +150,7 @@ export const addGroupServiceAccountsOperation = {
 export const removeGroupServiceAccountsOperation = {
   id: 'removeGroupServiceAccounts',
   path: '/groups/{groupId}/serviceaccounts/remove',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
 
@@ -166,7 +166,7 @@ export const listServiceAccountsOperation = {
 export const createServiceAccountsOperation = {
   id: 'createServiceAccounts',
   path: '/serviceaccounts',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -174,7 +174,7 @@ export const createServiceAccountsOperation = {
 export const deleteServiceAccountsOperation = {
   id: 'deleteServiceAccounts',
   path: '/serviceaccounts/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
 
@@ -193,7 +193,7 @@ export const listApiKeysOperation = {
 export const createApiKeysOperation = {
   id: 'createApiKeys',
   path: '/apikeys',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: apiKeyOwnerForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -201,7 +201,7 @@ export const createApiKeysOperation = {
 export const deleteApiKeysOperation = {
   id: 'deleteApiKeys',
   path: '/apikeys/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
 
@@ -218,7 +218,7 @@ export const listSecurityCategoriesOperation = {
 export const createSecurityCategoriesOperation = {
   id: 'createSecurityCategories',
   path: '/securitycategories',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -226,7 +226,7 @@ export const createSecurityCategoriesOperation = {
 export const deleteSecurityCategoriesOperation = {
   id: 'deleteSecurityCategories',
   path: '/securitycategories/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
 

@@ -2,9 +2,9 @@
 import { spellOut } from '../../src/core/accepts.js';
 import { batch, type BatchOptions } from '../../src/core/batch.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, list, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { writeForm } from '../../src/core/write-form.js';
 import { CogniteResource } from './platform.js';
@@ -44,7 +44,7 @@ const resourceIdForms = {
 export const createLabelsOperation = {
   id: 'createLabels',
   path: '/labels',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -53,7 +53,7 @@ export const listLabelsOperation = {
   id: 'listLabels',
   path: '/labels/list',
   body: ['filter', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: { 'filter.dataSetIds': { identifier: resourceIdForms, max: 1000 } },
   spellOut,
   readonly: true,
@@ -64,7 +64,7 @@ export const listLabelsOperation = {
 export const deleteLabelsOperation = {
   id: 'deleteLabels',
   path: '/labels/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: externalIdForms, max: 1000 },
 } as const satisfies Operation;
 

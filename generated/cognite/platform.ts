@@ -2,7 +2,6 @@
 import type { ClientOptions } from '../../src/core/client-options.js';
 import type { Connection } from '../../src/core/connection.js';
 import type { Platform } from '../../src/core/platform.js';
-import { gzip } from '../../src/core/gzip.js';
 import { Resource, connect } from '../../src/core/resource.js';
 
 /** Options of {@link CogniteClient}, and of each of its areas alone. */
@@ -28,7 +27,7 @@ export const platform = {
   headers: { 'x-cdp-sdk': '{sdk}', 'cdf-version': '20230101' },
   browserHeaders: ['x-cdp-sdk', 'x-cdp-app', 'cdf-version'],
   requestIdHeader: 'x-request-id',
-  gzip,
+  gzip: true,
   authHeader: 'authorization',
   authScheme: 'Bearer',
   errors: {

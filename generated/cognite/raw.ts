@@ -3,9 +3,9 @@ import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, list, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import { commaSeparated } from '../../src/core/query-styles.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { writeForm } from '../../src/core/write-form.js';
@@ -62,7 +62,7 @@ export const listRawDatabasesOperation = {
 export const createRawDatabasesOperation = {
   id: 'createRawDatabases',
   path: '/raw/dbs',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: rawDatabaseForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -71,7 +71,7 @@ export const deleteRawDatabasesOperation = {
   id: 'deleteRawDatabases',
   path: '/raw/dbs/delete',
   body: ['recursive'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: rawDatabaseForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -89,7 +89,7 @@ export const createRawTablesOperation = {
   id: 'createRawTables',
   path: '/raw/dbs/{dbName}/tables',
   query: { ensureParent: 'ensureParent' },
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: rawTableForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -97,7 +97,7 @@ export const createRawTablesOperation = {
 export const deleteRawTablesOperation = {
   id: 'deleteRawTables',
   path: '/raw/dbs/{dbName}/tables/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: rawTableForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -142,7 +142,7 @@ export const insertRawRowsOperation = {
   id: 'insertRawRows',
   path: '/raw/dbs/{dbName}/tables/{tableName}/rows',
   query: { ensureParent: 'ensureParent' },
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', max: 5000 },
 } as const satisfies Operation;
@@ -151,7 +151,7 @@ export const insertRawRowsOperation = {
 export const deleteRawRowsOperation = {
   id: 'deleteRawRows',
   path: '/raw/dbs/{dbName}/tables/{tableName}/rows/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: rawRowKeyForms, max: 1000 },
 } as const satisfies Operation;
@@ -410,8 +410,8 @@ export class RawTables extends CogniteResource {
 }
 
 /**
- * Rows of a table, each any JSON object under a key. An integer beyond 2^53 has no exact number here: an answer with
- * one is a `ParseError`, never a rounded value.
+ * Rows of a table, each any JSON object under a key. A whole number beyond 2^53 is read as a bigint on request, never
+ * as a rounded number.
  */
 export class RawRows extends CogniteResource {
   /**

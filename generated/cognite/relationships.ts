@@ -2,9 +2,9 @@
 import { spellOut } from '../../src/core/accepts.js';
 import { batch, type BatchOptions } from '../../src/core/batch.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, type List } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
@@ -107,7 +107,7 @@ const resourceIdForms = {
 export const createRelationshipsOperation = {
   id: 'createRelationships',
   path: '/relationships',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -116,7 +116,7 @@ export const listRelationshipsOperation = {
   id: 'listRelationships',
   path: '/relationships/list',
   body: ['filter', 'fetchResources', 'limit', 'cursor', 'partition'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.dataSetIds': { identifier: resourceIdForms, max: 1000 },
     'filter.labels.containsAny': { identifier: externalIdForms, max: 10 },
@@ -139,7 +139,7 @@ export const retrieveRelationshipsOperation = {
   id: 'retrieveRelationships',
   path: '/relationships/byids',
   body: ['ignoreUnknownIds', 'fetchResources'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: relationshipIdForms, max: 1000, merge: ['items'] },
@@ -149,7 +149,7 @@ export const retrieveRelationshipsOperation = {
 export const updateRelationshipsOperation = {
   id: 'updateRelationships',
   path: '/relationships/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: relationshipUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -159,7 +159,7 @@ export const deleteRelationshipsOperation = {
   id: 'deleteRelationships',
   path: '/relationships/delete',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: relationshipIdForms, max: 1000 },
 } as const satisfies Operation;
 

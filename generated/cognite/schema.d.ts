@@ -2518,7 +2518,7 @@ export type SequenceUpdate = ResourceId & {
   update: SequencePatch;
 };
 
-/** A value of a row; null where there is none. Whole numbers beyond 2^53 can be neither read nor written. */
+/** A value of a row; null where there is none. A LONG may be beyond 2^53, where no double is exact. */
 export type SequenceValue = number | string | null;
 
 /** One row. */
@@ -7623,7 +7623,7 @@ export interface paths {
     /**
      * Insert rows into sequences
      * A row that exists gets new values in the columns that are named and keeps the others. One request takes up to
-     * 10,000 rows and 200 columns of a sequence.
+     * 10,000 rows and 100,000 values, and 200 columns of a sequence.
      */
     post: operations['insertSequenceRows'];
     delete?: never;

@@ -4,9 +4,9 @@ import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, list, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
@@ -138,7 +138,7 @@ const sequenceUpdateForms = {
 export const createSequencesOperation = {
   id: 'createSequences',
   path: '/sequences',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -147,7 +147,7 @@ export const listSequencesOperation = {
   id: 'listSequences',
   path: '/sequences/list',
   body: ['filter', 'advancedFilter', 'sort', 'partition', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
@@ -170,7 +170,7 @@ export const aggregateSequencesOperation = {
   id: 'aggregateSequences',
   path: '/sequences/aggregate',
   body: ['aggregate', 'properties', 'path', 'filter', 'advancedFilter', 'aggregateFilter'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     properties: { single: true, max: 1 },
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
@@ -186,7 +186,7 @@ export const retrieveSequencesOperation = {
   id: 'retrieveSequences',
   path: '/sequences/byids',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: resourceIdForms, max: 1000, merge: ['items'] },
@@ -197,7 +197,7 @@ export const searchSequencesOperation = {
   id: 'searchSequences',
   path: '/sequences/search',
   body: ['search', 'filter', 'limit'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
@@ -213,7 +213,7 @@ export const searchSequencesOperation = {
 export const updateSequencesOperation = {
   id: 'updateSequences',
   path: '/sequences/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: sequenceUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -223,7 +223,7 @@ export const deleteSequencesOperation = {
   id: 'deleteSequences',
   path: '/sequences/delete',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -231,7 +231,7 @@ export const deleteSequencesOperation = {
 export const insertSequenceRowsOperation = {
   id: 'insertSequenceRows',
   path: '/sequences/data',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: sequenceRowsInsertForms, max: 1000 },
 } as const satisfies Operation;
@@ -241,7 +241,7 @@ export const listSequenceRowsOperation = {
   id: 'listSequenceRows',
   path: '/sequences/data/list',
   body: ['id', 'externalId', 'start', 'end', 'columns', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   bounds: { id: [1, 9007199254740991], start: [0, 9007199254740991], end: [0, 9007199254740991] },
   checkBounds,
   readonly: true,
@@ -252,7 +252,7 @@ export const listSequenceRowsOperation = {
 export const deleteSequenceRowsOperation = {
   id: 'deleteSequenceRows',
   path: '/sequences/data/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: sequenceRowsDeleteForms, max: 1000 },
 } as const satisfies Operation;
@@ -535,16 +535,13 @@ export class Sequences extends CogniteResource {
   }
 }
 
-/**
- * The rows of sequences. A LONG value beyond 2^53 has no exact number here: an answer with one is a `ParseError`, never
- * a rounded value.
- */
+/** The rows of sequences. A LONG value beyond 2^53 is read as a bigint on request, never as a rounded number. */
 export class SequenceData extends CogniteResource {
   /**
    * Insert rows into sequences.
    *
    * A row that exists gets new values in the columns that are named and keeps the others. One request takes up to
-   * 10,000 rows and 200 columns of a sequence.
+   * 10,000 rows and 100,000 values, and 200 columns of a sequence.
    *
    * `POST /sequences/data`
    * @param item the sequence with rows
@@ -558,7 +555,7 @@ export class SequenceData extends CogniteResource {
    * Insert rows into sequences.
    *
    * A row that exists gets new values in the columns that are named and keeps the others. One request takes up to
-   * 10,000 rows and 200 columns of a sequence.
+   * 10,000 rows and 100,000 values, and 200 columns of a sequence.
    *
    * `POST /sequences/data`
    * @param items the sequence with rows; sent in as many requests as the platform needs

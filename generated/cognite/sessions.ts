@@ -1,8 +1,8 @@
 // Generated from openapi/cognite/sessions.yaml by `npm run generate`. Do not edit.
 import { batch, type BatchOptions } from '../../src/core/batch.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import type { Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import { CogniteResource } from './platform.js';
 import type { CreatedSession, SessionRequest } from './schema.js';
 
@@ -20,7 +20,7 @@ export type {
 export const createSessionOperation = {
   id: 'createSession',
   path: '/sessions',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1, single: true, merge: ['items'] },
 } as const satisfies Operation;
 

@@ -2,9 +2,9 @@
 import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, list, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { writeForm } from '../../src/core/write-form.js';
@@ -78,7 +78,7 @@ const templateInstanceUpdateForms = {
 export const createTemplateGroupsOperation = {
   id: 'createTemplateGroups',
   path: '/templategroups',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -86,7 +86,7 @@ export const createTemplateGroupsOperation = {
 export const upsertTemplateGroupsOperation = {
   id: 'upsertTemplateGroups',
   path: '/templategroups/upsert',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -96,7 +96,7 @@ export const retrieveTemplateGroupsOperation = {
   id: 'retrieveTemplateGroups',
   path: '/templategroups/byids',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: externalIdForms, max: 1000, merge: ['items'] },
@@ -107,7 +107,7 @@ export const listTemplateGroupsOperation = {
   id: 'listTemplateGroups',
   path: '/templategroups/list',
   body: ['filter', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -117,7 +117,7 @@ export const deleteTemplateGroupsOperation = {
   id: 'deleteTemplateGroups',
   path: '/templategroups/delete',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: externalIdForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -126,7 +126,7 @@ export const upsertTemplateGroupVersionOperation = {
   id: 'upsertTemplateGroupVersion',
   path: '/templategroups/{groupExternalId}/versions/upsert',
   body: ['schema', 'version', 'conflictMode'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['schema'],
 } as const satisfies Operation;
 
@@ -135,7 +135,7 @@ export const listTemplateGroupVersionsOperation = {
   id: 'listTemplateGroupVersions',
   path: '/templategroups/{groupExternalId}/versions/list',
   body: ['filter', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -145,7 +145,7 @@ export const deleteTemplateGroupVersionOperation = {
   id: 'deleteTemplateGroupVersion',
   path: '/templategroups/{groupExternalId}/versions/delete',
   body: ['version'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['version'],
   result: false,
 } as const satisfies Operation;
@@ -155,7 +155,7 @@ export const queryTemplatesOperation = {
   id: 'queryTemplates',
   path: '/templategroups/{groupExternalId}/versions/{version}/graphql',
   body: ['query'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['query'],
   readonly: true,
 } as const satisfies Operation;
@@ -164,7 +164,7 @@ export const queryTemplatesOperation = {
 export const createTemplateInstancesOperation = {
   id: 'createTemplateInstances',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -172,7 +172,7 @@ export const createTemplateInstancesOperation = {
 export const upsertTemplateInstancesOperation = {
   id: 'upsertTemplateInstances',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances/upsert',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -181,7 +181,7 @@ export const upsertTemplateInstancesOperation = {
 export const updateTemplateInstancesOperation = {
   id: 'updateTemplateInstances',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: templateInstanceUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -191,7 +191,7 @@ export const retrieveTemplateInstancesOperation = {
   id: 'retrieveTemplateInstances',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances/byids',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: externalIdForms, max: 1000, merge: ['items'] },
@@ -202,7 +202,7 @@ export const listTemplateInstancesOperation = {
   id: 'listTemplateInstances',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances/list',
   body: ['filter', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -212,7 +212,7 @@ export const deleteTemplateInstancesOperation = {
   id: 'deleteTemplateInstances',
   path: '/templategroups/{groupExternalId}/versions/{version}/instances/delete',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: externalIdForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -220,7 +220,7 @@ export const deleteTemplateInstancesOperation = {
 export const createTemplateViewsOperation = {
   id: 'createTemplateViews',
   path: '/templategroups/{groupExternalId}/versions/{version}/views',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -228,7 +228,7 @@ export const createTemplateViewsOperation = {
 export const upsertTemplateViewsOperation = {
   id: 'upsertTemplateViews',
   path: '/templategroups/{groupExternalId}/versions/{version}/views/upsert',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -238,7 +238,7 @@ export const listTemplateViewsOperation = {
   id: 'listTemplateViews',
   path: '/templategroups/{groupExternalId}/versions/{version}/views/list',
   body: ['limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -248,7 +248,7 @@ export const resolveTemplateViewOperation = {
   id: 'resolveTemplateView',
   path: '/templategroups/{groupExternalId}/versions/{version}/views/resolve',
   body: ['externalId', 'input', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['externalId'],
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
@@ -259,7 +259,7 @@ export const deleteTemplateViewsOperation = {
   id: 'deleteTemplateViews',
   path: '/templategroups/{groupExternalId}/versions/{version}/views/delete',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: externalIdForms, max: 1000 },
 } as const satisfies Operation;
 

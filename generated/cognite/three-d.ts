@@ -3,9 +3,9 @@ import { batch, fanOut, type BatchOptions } from '../../src/core/batch.js';
 import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, list, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import { asJson } from '../../src/core/query-styles.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
@@ -108,7 +108,7 @@ export const listThreeDModelsOperation = {
 export const createThreeDModelsOperation = {
   id: 'createThreeDModels',
   path: '/3d/models',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -125,7 +125,7 @@ export const retrieveThreeDModelsOperation = {
 export const updateThreeDModelsOperation = {
   id: 'updateThreeDModels',
   path: '/3d/models/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: threeDModelUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -134,7 +134,7 @@ export const updateThreeDModelsOperation = {
 export const deleteThreeDModelsOperation = {
   id: 'deleteThreeDModels',
   path: '/3d/models/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: threeDModelIdForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -151,7 +151,7 @@ export const listThreeDRevisionsOperation = {
 export const createThreeDRevisionsOperation = {
   id: 'createThreeDRevisions',
   path: '/3d/models/{modelId}/revisions',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -167,7 +167,7 @@ export const retrieveThreeDRevisionOperation = {
 export const updateThreeDRevisionsOperation = {
   id: 'updateThreeDRevisions',
   path: '/3d/models/{modelId}/revisions/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: threeDRevisionUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -176,7 +176,7 @@ export const updateThreeDRevisionsOperation = {
 export const deleteThreeDRevisionsOperation = {
   id: 'deleteThreeDRevisions',
   path: '/3d/models/{modelId}/revisions/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: threeDRevisionIdForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -185,7 +185,7 @@ export const updateThreeDRevisionThumbnailOperation = {
   id: 'updateThreeDRevisionThumbnail',
   path: '/3d/models/{modelId}/revisions/{revisionId}/thumbnail',
   body: ['fileId'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['fileId'],
   bounds: { fileId: [1, 9007199254740991] },
   checkBounds,
@@ -224,7 +224,7 @@ export const filterThreeDNodesOperation = {
   id: 'filterThreeDNodes',
   path: '/3d/models/{modelId}/revisions/{revisionId}/nodes/list',
   body: ['filter', 'limit', 'cursor', 'partition'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   page: {
     size: 'limit',
@@ -268,7 +268,7 @@ export const createThreeDAssetMappingsOperation = {
   id: 'createThreeDAssetMappings',
   path: '/3d/models/{modelId}/revisions/{revisionId}/mappings',
   body: ['dmsContextualizationConfig'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -277,7 +277,7 @@ export const deleteThreeDAssetMappingsOperation = {
   id: 'deleteThreeDAssetMappings',
   path: '/3d/models/{modelId}/revisions/{revisionId}/mappings/delete',
   body: ['dmsContextualizationConfig'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000 },
 } as const satisfies Operation;
 

@@ -4,9 +4,9 @@ import { batch, type BatchOptions } from '../../src/core/batch.js';
 import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, type List } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
@@ -123,7 +123,7 @@ const timeSeriesUpdateForms = {
 export const createTimeSeriesOperation = {
   id: 'createTimeSeries',
   path: '/timeseries',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -132,7 +132,7 @@ export const listTimeSeriesOperation = {
   id: 'listTimeSeries',
   path: '/timeseries/list',
   body: ['filter', 'advancedFilter', 'limit', 'cursor', 'partition', 'sort'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
@@ -154,7 +154,7 @@ export const retrieveTimeSeriesOperation = {
   id: 'retrieveTimeSeries',
   path: '/timeseries/byids',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: timeSeriesIdForms, max: 1000, merge: ['items'] },
@@ -165,7 +165,7 @@ export const searchTimeSeriesOperation = {
   id: 'searchTimeSeries',
   path: '/timeseries/search',
   body: ['filter', 'search', 'limit'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
@@ -182,7 +182,7 @@ export const aggregateTimeSeriesOperation = {
   id: 'aggregateTimeSeries',
   path: '/timeseries/aggregate',
   body: ['filter', 'advancedFilter', 'aggregate', 'aggregateFilter', 'properties', 'path'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
@@ -196,7 +196,7 @@ export const aggregateTimeSeriesOperation = {
 export const updateTimeSeriesOperation = {
   id: 'updateTimeSeries',
   path: '/timeseries/update',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', identifier: timeSeriesUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -206,7 +206,7 @@ export const deleteTimeSeriesOperation = {
   id: 'deleteTimeSeries',
   path: '/timeseries/delete',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: resourceIdForms, max: 1000 },
 } as const satisfies Operation;
 

@@ -3,9 +3,9 @@ import { spellOut } from '../../src/core/accepts.js';
 import { batch, fanOut, type BatchOptions } from '../../src/core/batch.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, list, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
-import { jsonBody } from '../../src/core/params.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
 import { writeForm } from '../../src/core/write-form.js';
@@ -231,7 +231,7 @@ export const listWorkflowsOperation = {
 export const upsertWorkflowsOperation = {
   id: 'upsertWorkflows',
   path: '/workflows',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1, merge: ['items'] },
 } as const satisfies Operation;
@@ -241,7 +241,7 @@ export const deleteWorkflowsOperation = {
   id: 'deleteWorkflows',
   path: '/workflows/delete',
   query: { ignoreUnknownIds: 'ignoreUnknownIds' },
-  encode: jsonBody,
+  encode: packedJsonBody,
   defaults: { ignoreUnknownIds: false },
   batch: { items: 'items', identifier: workflowIdForms, max: 100 },
 } as const satisfies Operation;
@@ -259,7 +259,7 @@ export const retrieveWorkflowOperation = {
 export const upsertWorkflowVersionsOperation = {
   id: 'upsertWorkflowVersions',
   path: '/workflows/versions',
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', max: 1, merge: ['items'] },
 } as const satisfies Operation;
@@ -269,7 +269,7 @@ export const listWorkflowVersionsOperation = {
   id: 'listWorkflowVersions',
   path: '/workflows/versions/list',
   body: ['filter', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: { 'filter.workflowFilters': { single: true, identifier: workflowVersionSelectorForms, max: 100 } },
   spellOut,
   readonly: true,
@@ -281,7 +281,7 @@ export const deleteWorkflowVersionsOperation = {
   id: 'deleteWorkflowVersions',
   path: '/workflows/versions/delete',
   query: { ignoreUnknownIds: 'ignoreUnknownIds' },
-  encode: jsonBody,
+  encode: packedJsonBody,
   defaults: { ignoreUnknownIds: false },
   batch: { items: 'items', identifier: workflowVersionIdForms, max: 100 },
 } as const satisfies Operation;
@@ -300,7 +300,7 @@ export const runWorkflowOperation = {
   id: 'runWorkflow',
   path: '/workflows/{workflowExternalId}/versions/{version}/run',
   body: ['input', 'metadata'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   prepare: {
     operation: createSessionOperation,
     parameter: 'clientCredentials',
@@ -315,7 +315,7 @@ export const listWorkflowExecutionsOperation = {
   id: 'listWorkflowExecutions',
   path: '/workflows/executions/list',
   body: ['filter', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   accepts: {
     'filter.workflowFilters': { single: true, identifier: workflowVersionSelectorForms, max: 100 },
     'filter.status': { single: true, values: ['RUNNING', 'COMPLETED', 'FAILED', 'TIMED_OUT', 'TERMINATED'] },
@@ -338,7 +338,7 @@ export const cancelWorkflowExecutionOperation = {
   id: 'cancelWorkflowExecution',
   path: '/workflows/executions/{executionId}/cancel',
   body: ['reason'],
-  encode: jsonBody,
+  encode: packedJsonBody,
 } as const satisfies Operation;
 
 /** `POST /workflows/executions/{executionId}/retry` @internal */
@@ -346,7 +346,7 @@ export const retryWorkflowExecutionOperation = {
   id: 'retryWorkflowExecution',
   path: '/workflows/executions/{executionId}/retry',
   body: [],
-  encode: jsonBody,
+  encode: packedJsonBody,
   prepare: {
     operation: createSessionOperation,
     parameter: 'clientCredentials',
@@ -361,7 +361,7 @@ export const updateWorkflowTaskOperation = {
   id: 'updateWorkflowTask',
   path: '/workflows/tasks/{taskId}/update',
   body: ['status', 'output'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   required: ['status'],
   accepts: { status: { values: ['COMPLETED', 'FAILED', 'FAILED_WITH_TERMINAL_ERROR'] } },
   spellOut,
@@ -380,7 +380,7 @@ export const listWorkflowTriggersOperation = {
 export const upsertWorkflowTriggerOperation = {
   id: 'upsertWorkflowTrigger',
   path: '/workflows/triggers',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 1, single: true, merge: ['items'] },
   prepare: {
     operation: createSessionOperation,
@@ -395,7 +395,7 @@ export const upsertWorkflowTriggerOperation = {
 export const deleteWorkflowTriggersOperation = {
   id: 'deleteWorkflowTriggers',
   path: '/workflows/triggers/delete',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', identifier: workflowTriggerIdForms, max: 1 },
 } as const satisfies Operation;
 

@@ -44,7 +44,7 @@ export function descriptor(document: Document, operation: OperationModel): Descr
     base: basePathOf(document, operation),
     query: record(shape.query.map((field) => [field.name, field.style ? { name: field.wire, texts: new Code(queryStyles[field.style]) } : field.wire])),
     body: shape.body.kind === 'none' ? undefined : shape.body.kind === 'value' ? true : bodyFields,
-    encode: hasBody ? new Code('jsonBody') : undefined,
+    encode: hasBody ? new Code(document['x-sdk'].gzip ? 'packedJsonBody' : 'jsonBody') : undefined,
     rename: record(renamed as [string, string][]),
     open: isOpen(document, operation) || undefined,
     required: some(operation.visible.filter((field) => field.required && field.sendDefault === undefined).map((field) => field.name)),

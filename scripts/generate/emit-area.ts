@@ -9,7 +9,7 @@ import type { Area, Model, OperationModel } from './model.js';
 import { lowerFirst } from './names.js';
 import { parts } from './request.js';
 import { signatureOf, type Member, type Signature } from './signature.js';
-import { blockLiteral, breakUnions, jsdoc, literal, propertyName, quote } from './text.js';
+import { blockLiteral, breakUnions, jsdoc, literal, propertyName, quote, type Code } from './text.js';
 import type { TypePrinter } from './types.js';
 import type { UpdateModel } from './updates.js';
 import type { WriteForm } from './write-forms.js';
@@ -45,7 +45,7 @@ function emitDescriptors(model: Model, area: Area, imports: Imports): { text: st
     else if (maker) imports.value(`./${maker.area}`, operationConstant(maker.id));
     const { fields, identifiers: own } = descriptor(model.document, operation);
     own.forEach((form) => identifiers.set(form.name, form));
-    if (fields.encode !== undefined) imports.value('core/params', 'jsonBody');
+    if (fields.encode !== undefined) imports.value(model.document['x-sdk'].gzip ? 'core/gzip' : 'core/params', (fields.encode as Code).text);
     if (fields.checkBounds !== undefined) imports.value('core/bounds', 'checkBounds');
     for (const { style } of operation.shape.query) if (style) imports.value('core/query-styles', queryStyles[style]);
     if (fields.spellOut !== undefined) imports.value('core/accepts', 'spellOut');

@@ -37,7 +37,6 @@ export function emitPlatform(model: Model): string {
     header(model.source) + statement('import type', ['ClientOptions'], '../../src/core/client-options.js'),
     statement('import type', ['Connection'], '../../src/core/connection.js'),
     statement('import type', ['Platform'], '../../src/core/platform.js'),
-    ...(x.gzip ? [statement('import', ['gzip'], '../../src/core/gzip.js')] : []),
     ...(x.rateLimitHeaders ? [statement('import', ['readRateLimit'], '../../src/core/rate-limit.js')] : []),
     statement('import', ['Resource', 'connect'], '../../src/core/resource.js'),
     `\n${doc}${body}`,
@@ -93,7 +92,7 @@ function platformFields(document: Document, x: RootExtension, options: readonly 
     requestIdHeader: x.requestIdHeader,
     readRateLimit: x.rateLimitHeaders && new Code('readRateLimit'),
     rateLimitHeaders: x.rateLimitHeaders,
-    gzip: x.gzip ? new Code('gzip') : undefined,
+    gzip: x.gzip || undefined,
     authHeader: (x.auth?.header ?? 'authorization').toLowerCase(),
     authScheme: x.auth?.scheme ?? 'Bearer',
     errors: {

@@ -256,8 +256,8 @@ function nameClashes(model: Model, resources: readonly ResourceModel[], sources:
   }
   for (const area of model.areas) {
     const { name } = area;
-    if (['platform', 'client', 'verbs', 'schema', 'index', 'manifest', 'openapi'].includes(name) || camelCase(name) !== name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())) {
-      problems.push(sources.problem(area.operations[0]!.site.pointer, `${area.source}: ${name} can't be an area's name; allowed: a word other than platform, client, schema, index, manifest and openapi`));
+    if (['platform', 'client', 'verbs', 'schema', 'index', 'factories', 'manifest', 'openapi'].includes(name) || camelCase(name) !== name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())) {
+      problems.push(sources.problem(area.operations[0]!.site.pointer, `${area.source}: ${name} can't be an area's name; allowed: a word other than platform, client, verbs, schema, index, factories, manifest and openapi`));
     }
   }
   return problems;

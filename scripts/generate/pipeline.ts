@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { emitArea } from './emit-area.js';
+import { emitFactories } from './emit-factories.js';
 import { emitClient, emitIndex, emitPlatform, emitVerbs, optionsTypeName } from './emit-platform.js';
 import { header } from './header.js';
 import { bundleSpec, lintPublished, lintSpec } from './lint.js';
@@ -56,6 +57,7 @@ export async function generatePlatform(platform: string, base: string, packageNa
     ['client.ts', emitClient(model)],
     ['verbs.ts', emitVerbs(model)],
     ['index.ts', emitIndex(model)],
+    ['factories.ts', emitFactories(model)],
     ['openapi.json', publishedText(document)],
     ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
   ]);

@@ -7,7 +7,7 @@ import { normalizeId } from '../core/identifiers.js';
 import { notify } from '../core/notify.js';
 import type { Identifier } from '../core/operation.js';
 import { checkRequestOptions } from '../core/request-options.js';
-import { toWire } from './datapoint-columns.js';
+import { PointsText, type Cell, type Points } from './datapoint-text.js';
 import { earliestTime, latestTime, toMs, type TimeInput } from './time.js';
 
 /** A time series: an external id, an id, or an object with one of `id`, `externalId` and `instanceId`. */
@@ -86,14 +86,6 @@ const most = { points: 100_000, series: 10_000, characters: 1023 };
 
 const forms: Identifier = { name: 'time series', oneOf: ['id', 'externalId', 'instanceId'], string: 'externalId', number: 'id' };
 
-/** Points of any form, by index. */
-interface Points {
-  readonly length: number;
-  time(index: number): number | Date;
-  value(index: number): unknown;
-  status(index: number): DatapointStatus | undefined;
-}
-
 /** A time series to write, checked. */
 interface Series {
   readonly id: Readonly<Record<string, unknown>>;
@@ -148,32 +140,34 @@ export async function deleteDatapointRanges(connection: Connection, ranges: read
 function toSeries(identifier: unknown, input: unknown, where: string): Series {
   const id = normalizeId(forms, identifier, where);
   const points = toPoints(input, `${where}: datapoints`);
+  // Named only where it is needed: there may be millions.
+  const place = (index: number): string => `${where}: point ${index}`;
+  const cell: Cell = { time: 0, value: undefined, status: undefined };
   let inOrder = true;
   let last = -Infinity;
   let kind: string | undefined;
   for (let index = 0; index < points.length; index++) {
-    // Named only where it is needed: there may be millions.
-    const place = (): string => `${where}: point ${index}`;
-    const given = points.time(index);
-    const time = typeof given === 'number' ? given : Object(given) === given ? toMs(given, 0, `${place()}: timestamp`, latestTime) : NaN;
-    if (!(Number.isInteger(time) && time >= earliestTime && time <= latestTime)) refuse(`${place()}: timestamp`, `whole milliseconds from ${earliestTime} to ${latestTime}, or a Date`, given);
-    inOrder &&= time > last;
+    points.read(index, cell);
+    const { time: given, value, status } = cell;
+    const time = typeof given === 'number' ? given : Object(given) === given ? toMs(given, 0, `${place(index)}: timestamp`, latestTime) : NaN;
+    if (!(time >= earliestTime && time <= latestTime && Math.floor(time) === time)) refuse(`${place(index)}: timestamp`, `whole milliseconds from ${earliestTime} to ${latestTime}, or a Date`, given);
+    if (!(time > last)) inOrder = false;
     last = time;
-    const value = points.value(index);
-    const status = points.status(index);
-    if (status !== undefined && !isRecord(status)) refuse(`${place()}: status`, 'an object', status);
+    if (status !== undefined && !isRecord(status)) refuse(`${place(index)}: status`, 'an object', status);
     if (value === undefined || value === null) {
-      if (!status) refuse(`${place()}: value`, 'a number or a text, where there is no status', value);
+      if (!status) refuse(`${place(index)}: value`, 'a number or a text, where there is no status', value);
       continue;
     }
-    if (typeof value === 'string') {
+    const type = typeof value;
+    if (type === 'string') {
+      const text = value as string;
       // Characters may be of two units.
-      if (value.length > most.characters && Array.from(value).length > most.characters) refuse(`${place()}: value`, `of at most ${most.characters} characters`, value);
+      if (text.length > most.characters && Array.from(text).length > most.characters) refuse(`${place(index)}: value`, `of at most ${most.characters} characters`, value);
       // These stand for numbers, too.
-      if (value === 'NaN' || value === 'Infinity' || value === '-Infinity') continue;
-    } else if (typeof value !== 'number') refuse(`${place()}: value`, 'a number or a text', value);
-    kind ??= typeof value;
-    if (kind !== typeof value) refuse(`${place()}: value`, `a ${kind}, as before it`, value);
+      if (text === 'NaN' || text === 'Infinity' || text === '-Infinity') continue;
+    } else if (type !== 'number') refuse(`${place(index)}: value`, 'a number or a text', value);
+    kind ??= type;
+    if (kind !== type) refuse(`${place(index)}: value`, `a ${kind}, as before it`, value);
   }
   return { id, points, inOrder };
 }
@@ -181,16 +175,21 @@ function toSeries(identifier: unknown, input: unknown, where: string): Series {
 function toPoints(input: unknown, where: string): Points {
   if (Array.isArray(input)) {
     const list = input as readonly DatapointWrite[];
-    const of = (index: number): Exclude<DatapointWrite, readonly unknown[]> => {
-      const point = list[index];
-      if (Array.isArray(point)) return { timestamp: point[0] as number, value: point[1] as number };
-      return isRecord(point) ? (point as Exclude<DatapointWrite, readonly unknown[]>) : refuse(`${where}[${index}]`, 'a point: { timestamp, value } or [timestamp, value]', point);
-    };
     return {
       length: list.length,
-      time: (index) => of(index).timestamp,
-      value: (index) => of(index).value,
-      status: (index) => of(index).status,
+      read: (index, into) => {
+        const point = list[index];
+        if (Array.isArray(point)) {
+          into.time = point[0] as number;
+          into.value = point[1];
+          into.status = undefined;
+        } else if (typeof point === 'object' && point !== null) {
+          const { timestamp, value, status } = point as Exclude<DatapointWrite, readonly unknown[]>;
+          into.time = timestamp;
+          into.value = value;
+          into.status = status;
+        } else refuse(`${where}[${index}]`, 'a point: { timestamp, value } or [timestamp, value]', point);
+      },
     };
   }
   const { timestamps, values, nulls, statuses } = (isRecord(input) ? input : {}) as Partial<DatapointColumnsWrite>;
@@ -199,9 +198,11 @@ function toPoints(input: unknown, where: string): Points {
   for (const column of [values, nulls, statuses?.codes, statuses?.symbols]) if (column && column.length !== length) refuse(where, `columns of one length (${length})`, column.length);
   return {
     length,
-    time: (index) => timestamps[index]!,
-    value: (index) => (nulls?.[index] ? undefined : values[index]),
-    status: (index) => statuses && { code: statuses.codes[index]!, symbol: statuses.symbols[index]! },
+    read: (index, into) => {
+      into.time = timestamps[index]!;
+      into.value = nulls?.[index] ? undefined : values[index];
+      into.status = statuses && { code: statuses.codes[index]!, symbol: statuses.symbols[index]! };
+    },
   };
 }
 
@@ -232,22 +233,18 @@ function isFree(all: readonly Series[]): boolean {
   return names.size === all.length && all.every(({ inOrder }) => inOrder);
 }
 
-/** The text of a request: no object is made of any point. */
+/** The text of a request. */
 function toText(bin: readonly Segment[], all: readonly Series[]): string {
-  let text = '{"items":[';
+  const text = new PointsText(bin.reduce((sum, { from, to }) => sum + to - from, 0));
+  text.text('{"items":[');
   for (const [place, { series, from, to }] of bin.entries()) {
     const { id, points } = all[series]!;
-    text += `${place ? ',' : ''}${JSON.stringify(id).slice(0, -1)},"datapoints":[`;
-    for (let index = from; index < to; index++) {
-      const value = points.value(index) as number | string | null | undefined;
-      const status = points.status(index);
-      text += `${index > from ? ',' : ''}{"timestamp":${+points.time(index)}`;
-      if (value !== undefined && value !== null) text += `,"value":${typeof value === 'number' && Number.isFinite(value) ? value : JSON.stringify(toWire(value))}`;
-      text += status ? `,"status":${JSON.stringify(status)}}` : '}';
-    }
-    text += ']}';
+    text.text(`${place ? ',' : ''}${JSON.stringify(id).slice(0, -1)},"datapoints":[`);
+    text.points(points, from, to);
+    text.text(']}');
   }
-  return `${text}]}`;
+  text.text(']}');
+  return text.toString();
 }
 
 async function send(connection: Connection, all: readonly Series[], options: DatapointsInsertOptions = {}): Promise<void> {

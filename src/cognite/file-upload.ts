@@ -14,10 +14,9 @@ import { batch } from '../core/batch.js';
 import { bounded, sleep } from '../core/bounded.js';
 import { call, result, wireRequest } from '../core/call.js';
 import { refuse } from '../core/check.js';
-import type { Connection } from '../core/connection.js';
+import type { Connection, WireRequest } from '../core/connection.js';
 import { ApiError, SdkError, TimeoutError, hide } from '../core/errors.js';
 import { notify } from '../core/notify.js';
-import type { Operation } from '../core/operation.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { onAbort } from '../core/abort.js';
 import { checksumOf } from './file-checksum.js';
@@ -137,7 +136,7 @@ async function upload(connection: Connection, source: ContentSource, params: Cre
     const { mimeType = source.type || undefined, ...rest } = params ?? {};
     const known = { ...rest, ...(mimeType === undefined ? {} : { mimeType }) };
     // All that can be wrong with them is found before the content is read.
-    wireRequest(createFileOperation, [], known);
+    const request = wireRequest(createFileOperation, [], known);
     await source.open?.();
     if (signal?.aborted) throw signal.reason;
     const { size } = source;
@@ -153,7 +152,7 @@ async function upload(connection: Connection, source: ContentSource, params: Cre
     const whole = count === 1 ? await take([0, size]) : undefined;
     if (whole) await source.settle?.();
     if (signal?.aborted) throw signal.reason;
-    const session = resume ?? (await begin(connection, known, count, size, options));
+    const session = resume ?? (await begin(connection, request, known, count, size, options));
     if (!resume) notify(onStart, session);
     try {
       await sendParts(connection, session, whole ? async () => whole : take, mimeType, options);
@@ -174,17 +173,16 @@ async function upload(connection: Connection, source: ContentSource, params: Cre
 }
 
 /** Makes the file known, and gets the URLs for its content. */
-async function begin(connection: Connection, params: CreateFileParams, count: number, size: number, options: UploadFileOptions): Promise<FileUploadSession> {
+async function begin(connection: Connection, request: WireRequest, params: CreateFileParams, count: number, size: number, options: UploadFileOptions): Promise<FileUploadSession> {
   const { externalId, overwrite } = params;
   // Replaced twice is replaced once.
   const again = externalId !== undefined && overwrite ? { idempotent: true as const } : {};
-  const send = (operation: Operation, more?: object): Promise<unknown> =>
-    result(connection, wireRequest({ ...operation, ...again }, [], { ...params, ...more }), requestOptions(options));
+  const send = ({ operation, ...rest }: WireRequest): Promise<unknown> => result(connection, { operation: { ...operation, ...again }, ...rest }, requestOptions(options));
   if (count === 1) {
-    const { uploadUrl, ...file } = (await send(createFileOperation)) as FileUpload;
+    const { uploadUrl, ...file } = (await send(request)) as FileUpload;
     return new FileUploadSession(file, size, [uploadUrl]);
   }
-  const answer = (await send(initFileMultipartUploadOperation, { parts: count })) as FileMultipartUpload | FileMultipartUploadList;
+  const answer = (await send(wireRequest(initFileMultipartUploadOperation, [], { ...params, parts: count }))) as FileMultipartUpload | FileMultipartUploadList;
   const { uploadUrls, uploadId, ...file } = 'items' in answer ? answer.items[0]! : answer;
   if (!Array.isArray(uploadUrls) || uploadUrls.length !== count) throw new SdkError(`upload: the platform gave ${uploadUrls?.length ?? 'no'} URLs for ${count} parts of the file ${file.id}`);
   return new FileUploadSession(file, size, uploadUrls, uploadId);

@@ -76,7 +76,7 @@ const callStates: Waitable = { resource: 'function call', state: ['status'], don
 function checkParams(connection: Connection, operation: Operation, params: object | undefined): void {
   const { params: rest, names } = prepare(connection, operation, params, undefined);
   const { body = {} } = wireParams(operation, rest, names);
-  operation.encode!(operation, body);
+  operation.encode!.text(operation, body);
 }
 
 /** Functions run Python code in the cloud, on demand or on a schedule. Their code is a zip file in the project's files. */

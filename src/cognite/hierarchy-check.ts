@@ -70,7 +70,7 @@ export function examine(assets: readonly AssetCreate[], existingParents: boolean
     if (!isText(name, 140)) wrong(index, 'invalid', 'must have a name of 1 to 140 characters');
     if (parentId !== undefined && !(Number.isSafeInteger(parentId) && (parentId as number) > 0)) wrong(index, 'invalid', 'must have a positive safe integer as parentId, or none');
     try {
-      bodies[index] = createAssetsOperation.encode(createAssetsOperation, asset);
+      bodies[index] = createAssetsOperation.encode.text(createAssetsOperation, asset);
     } catch (error) {
       wrong(index, 'invalid', `can't be sent: ${(error as Error).message}`);
     }

@@ -383,13 +383,19 @@ function textWidth(text: string, size: number): number {
   return Math.ceil(width * size);
 }
 
-/** An SVG that says what it is, and whose names do not clash with those of others in one page. */
+/**
+ * An SVG that says what it is, without what is there for a pointer, and whose names do not clash with those of others in
+ * one page. Quotes in texts are escaped, so that only attributes match.
+ */
 function finished(svg: string, label: string): string {
   const text = label.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const bare = svg
+    .replace(/<style[^>]*>[^]*?<\/style>\s*/g, '')
+    .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
+    .replace(/((?:id|clip-path|fill|stroke)="(?:url\(#)?)zr\d+-/g, '$1zr-');
   let hash = 0x811c9dc5;
-  for (let index = 0; index < svg.length; index += 7) hash = Math.imul(hash ^ svg.charCodeAt(index), 0x01000193) >>> 0;
-  const prefix = `p${hash.toString(36)}`;
-  return svg
-    .replace(/((?:id|class|clip-path|fill)="(?:url\(#)?)zr\d+-/g, `$1${prefix}-`)
+  for (let index = 0; index < bare.length; index++) hash = Math.imul(hash ^ bare.charCodeAt(index), 0x01000193) >>> 0;
+  return bare
+    .replace(/((?:id|clip-path|fill|stroke)="(?:url\(#)?)zr-/g, `$1p${hash.toString(36)}-`)
     .replace(/<svg ([^>]*)>/, (_tag, attributes: string) => `<svg role="img" aria-label="${text}" ${attributes}><title>${text}</title>`);
 }

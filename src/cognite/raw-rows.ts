@@ -14,6 +14,7 @@ import type { BatchOptions } from '../core/batch.js';
 import { call, jsonRequest } from '../core/call.js';
 import { checkNames, isRecord, refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
+import { packedJsonBody } from '../core/gzip.js';
 import { List, cursorPages, walk, type PageFetcher, type PageOf } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
 import { wireParams } from '../core/params.js';
@@ -87,7 +88,7 @@ export async function insertRawRows(
   params?: InsertRawRowsParams,
   options?: BatchOptions,
 ): Promise<void> {
-  const operation: Operation = { ...insertRawRowsOperation, encode: rowsBody };
+  const operation: Operation = { ...insertRawRowsOperation, encode: { ...packedJsonBody, text: rowsBody } };
   const { max } = insertRawRowsOperation.batch;
   const { id } = operation;
   const path = fillPath(operation, [dbName, tableName]);
@@ -96,7 +97,7 @@ export async function insertRawRows(
   const many = Array.isArray(rows);
   const items = (many ? rows : [rows]) as readonly RawRowInsert[];
   // Not forEach: it would pass over holes.
-  for (let index = 0; index < items.length; index++) checkRow(items[index], many ? `${id}: item ${index}` : `${id}: the item`);
+  for (let index = 0; index < items.length; index++) checkRow(items[index], () => (many ? `${id}: item ${index}` : `${id}: the item`));
   const ensures = params?.ensureParent === true;
   const parts = Array.from({ length: Math.ceil(items.length / max) }, (_part, index) => {
     const from = index * max;
@@ -113,18 +114,18 @@ export async function insertRawRows(
 }
 
 /** Refuses what is no row, and values that JSON has not. */
-function checkRow(row: unknown, where: string): void {
-  if (!isRecord(row)) refuse(where, 'an object', row);
+function checkRow(row: unknown, where: () => string): void {
+  if (!isRecord(row)) refuse(where(), 'an object', row);
   const { key, columns } = row;
-  if (typeof key !== 'string' || !key) refuse(`${where}: key`, 'a non-empty string', key);
-  if (!isRecord(columns)) refuse(`${where}: columns`, 'an object', columns);
+  if (typeof key !== 'string' || !key) refuse(`${where()}: key`, 'a non-empty string', key);
+  if (!isRecord(columns)) refuse(`${where()}: columns`, 'an object', columns);
   for (const name in columns) {
     const value = columns[name];
     if (typeof value === 'string') continue;
     try {
       checkNumbers(value);
     } catch (error) {
-      refuse(`${where}: columns.${name}`, 'JSON', (error as Error).message);
+      refuse(`${where()}: columns.${name}`, 'JSON', (error as Error).message);
     }
   }
 }

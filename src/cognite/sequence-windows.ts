@@ -41,9 +41,10 @@ export class WindowedRows extends List<SequenceRow> {
     checkNames(start, [], 'the start of a list with several pages ahead');
     const stop = new AbortController();
     const queue: Window[] = [];
+    const [first, end] = this.#range;
     let left = this.#limit;
     // Where the part begins that is in no window yet.
-    let [next, end] = this.#range;
+    let next = first;
     /** Row numbers that a page covers; the first window is all there is. */
     let span = Infinity;
     /** Rows of a page that was full. */

@@ -4,6 +4,7 @@ import { BatchError, type BatchReport } from '../core/batch-error.js';
 import { jsonRequest } from '../core/call.js';
 import { isRecord, refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
+import { packedJsonBody } from '../core/gzip.js';
 import { normalizeId } from '../core/identifiers.js';
 import type { Identifier, Operation } from '../core/operation.js';
 import { rowsBody } from './row-json.js';
@@ -96,7 +97,7 @@ interface Piece {
   readonly to: number;
 }
 
-const insertOperation: Operation = { ...insertSequenceRowsOperation, encode: rowsBody };
+const insertOperation: Operation = { ...insertSequenceRowsOperation, encode: { ...packedJsonBody, text: rowsBody } };
 
 /** {@link SequenceData.insert} as a function. */
 export async function insertSequenceRows(

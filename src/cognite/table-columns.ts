@@ -190,7 +190,7 @@ export class Table implements Iterable<Record<string, unknown>> {
   }
 
   /**
-   * The table as comma-separated values (RFC 4180): one line a row, nothing where a value is missing, JSON for objects.
+   * The table as comma-separated values, quoted as RFC 4180 says: one line a row, nothing where a value is missing, JSON for objects.
    * @param options `delimiter`, `header`, and `times`: how times are written
    */
   toCsv(options: CsvOptions = {}): string {
@@ -204,7 +204,7 @@ export class Table implements Iterable<Record<string, unknown>> {
     for (let row = 0; row < this.length; row++) {
       lines.push(columns.map(({ values, iso }) => quoted(cell(valueAt(values, row), iso))).join(delimiter));
     }
-    return lines.map((line) => `${line}\r\n`).join('');
+    return lines.map((line) => `${line}\n`).join('');
   }
 
   /**

@@ -80,22 +80,20 @@ export function datapointsFrom(table: Table, options: DatapointsFromOptions = {}
     const isText = type === 'text';
     if (!isText && type !== 'number' && type !== 'integer' && !isEmpty(table, name)) refuse(`datapointsFrom: the column ${JSON.stringify(name)}`, 'one of numbers or texts', type);
     const values = isText ? table.column(name) : type === 'any' || type === 'boolean' ? [] : table.numbers(name);
-    const kept: number[] = [];
+    const isMissing = (row: number): boolean => valueAt(values, row) == null;
+    let missed = 0;
     for (let row = 0; row < table.length; row++) {
-      const value = valueAt(values, row);
-      if (value === Infinity || value === -Infinity) {
-        if (infinite === 'refuse') refuse(where, "finite, unless the option infinite is 'write'", value);
-      } else if (value === undefined || value === null) {
-        if (missing === 'refuse') refuse(where, "there, unless the option missing is 'skip'", value);
-        continue;
-      }
-      kept.push(row);
+      const value = values[row];
+      if (infinite === 'refuse' && (value === Infinity || value === -Infinity)) refuse(where, "finite, unless the option infinite is 'write'", value);
+      if (!isMissing(row)) continue;
+      if (missing === 'refuse') refuse(where, "there, unless the option missing is 'skip'", value);
+      missed++;
     }
-    if (!kept.length) return [];
-    const all = kept.length === table.length;
-    const timestamps = all ? times : Float64Array.from(kept, (row) => times[row]!);
-    if (isText) return [{ ...series, datapoints: { timestamps, values: kept.map((row) => values[row] as string) } }];
-    return [{ ...series, datapoints: { timestamps, values: all ? (values as Float64Array) : Float64Array.from(kept, (row) => values[row] as number) } }];
+    if (missed === table.length) return [];
+    if (!missed) return [{ ...series, datapoints: { timestamps: times, values: values as Float64Array } }];
+    const kept = Array.from(times.keys()).filter((row) => !isMissing(row));
+    const timestamps = Float64Array.from(kept, (row) => times[row]!);
+    return [{ ...series, datapoints: { timestamps, values: isText ? kept.map((row) => values[row] as string) : Float64Array.from(kept, (row) => values[row] as number) } } as DatapointsOfColumn];
   });
 }
 

@@ -26,7 +26,8 @@ export type Auth = string | TokenFunction | TokenProvider;
 
 /** Caches a provider's token: one refresh in flight, early refresh in the background, forced refresh after a 401. */
 export class TokenSource {
-  readonly #ask: TokenFunction | undefined;
+  /** Gives tokens; undefined where there is one for good. */
+  readonly ask: TokenFunction | undefined;
   #current: AccessToken | undefined;
   #flight: Promise<string> | undefined;
   #forced = false;
@@ -35,23 +36,17 @@ export class TokenSource {
 
   constructor(auth: Auth) {
     if (typeof auth === 'string') this.#current = { token: checkToken(auth), expiresAt: Infinity };
-    else if (typeof auth === 'function') this.#ask = auth;
-    else if (typeof auth?.getToken === 'function') this.#ask = (request) => auth.getToken(request);
+    else if (typeof auth === 'function') this.ask = auth;
+    else if (typeof auth?.getToken === 'function') this.ask = (request) => auth.getToken(request);
     else refuse('options.auth', 'a token, a function or an object with getToken()', typeof auth);
-  }
-
-  /** Whether a 401 may be answered with another token. */
-  get refreshable(): boolean {
-    return this.#ask !== undefined;
   }
 
   /** The token for an attempt; `refused` is the one that a 401 has refused. */
   get(refused?: string): string | Promise<string> {
     const { token, expiresAt } = this.#current ?? {};
     if (refused !== undefined && (token === undefined || token === refused)) return this.#replace(refused);
-    if (token === undefined) return this.#refresh(false);
     const left = expiresAt! - Date.now();
-    if (left <= 30_000) return this.#refresh(false);
+    if (token === undefined || left <= 30_000) return this.#refresh(false);
     if (left <= 120_000 && Date.now() >= this.#pause) {
       // It may fail, or give a token that is as short-lived: the next one waits in either case.
       const pause = (): void => {
@@ -73,17 +68,14 @@ export class TokenSource {
   }
 
   #refresh(forceRefresh: boolean): Promise<string> {
-    if (!this.#flight) {
-      this.#forced = forceRefresh;
-      this.#flight = this.#load(forceRefresh).finally(() => {
-        this.#flight = undefined;
-      });
-    }
-    return this.#flight;
+    return (this.#flight ??= this.#load(forceRefresh).finally(() => {
+      this.#flight = undefined;
+    }));
   }
 
   async #load(forceRefresh: boolean): Promise<string> {
-    const given = await this.#ask!({ forceRefresh });
+    this.#forced = forceRefresh;
+    const given = await this.ask!({ forceRefresh });
     const fresh = typeof given === 'string' ? { token: given } : given;
     const token = checkToken(fresh?.token);
     // Without an end there is nothing to cache by: the function is asked again for the next attempt.

@@ -122,11 +122,13 @@ async function inChunks<R>(
   const value = (answer: unknown[]): R => (merge || path ? (many ? answer : answer[0]) : undefined) as R;
   // One request is its own report.
   if (count === 1) {
-    const answer = await run(items, 0, () => {}).catch((error: ApiError | undefined) => {
+    let answer: unknown[] = [];
+    try {
+      answer = await run(items, 0, () => {});
+    } catch (error) {
       // The one that was asked for does not exist.
-      if (!many && error?.missing?.length && missing?.includes(error.status)) return [];
-      throw error;
-    });
+      if (many || !(error as ApiError | undefined)?.missing?.length || !missing?.includes((error as ApiError).status)) throw error;
+    }
     notify(onProgress, { done: total, total });
     return value(answer);
   }

@@ -18,25 +18,22 @@ export function stoppable<T>(run: (stop: Stop) => Promise<T>, parent: AbortSigna
   return new Promise((resolve, reject) => {
     if (parent?.aborted) return reject(parent.reason);
     const controller = new AbortController();
+    const settle = <V>(how: (value: V) => void, value: V): void => {
+      clearTimeout(timer);
+      forget?.();
+      how(value);
+    };
     const stop = (reason: unknown): void => {
-      fail(reason);
+      settle(reject, reason);
       controller.abort(reason);
     };
     // A timer holds 31 bits; longer waits are as good as none.
     const timer = milliseconds < 2 ** 31 ? setTimeout(() => stop(late()), milliseconds) : undefined;
-    const forget = onAbort(parent, () => stop(parent!.reason));
-    const settle = (): void => {
-      clearTimeout(timer);
-      forget();
-    };
-    const fail = (reason: unknown): void => {
-      settle();
-      reject(reason);
-    };
-    run(controller).then((value) => {
-      settle();
-      resolve(value);
-    }, fail);
+    const forget = parent && onAbort(parent, () => stop(parent.reason));
+    run(controller).then(
+      (value) => settle(resolve, value),
+      (reason: unknown) => settle(reject, reason),
+    );
   });
 }
 

@@ -18,7 +18,7 @@ export function wireRequest(operation: Operation, path: readonly unknown[], para
 
 /** A request with a JSON body, or with none. */
 export function jsonRequest(operation: Operation, path: string, body?: unknown): WireRequest {
-  return { operation, path, read: operation.parse, body: body === undefined ? body : operation.encode!(operation, body) };
+  return { operation, path, read: operation.parse, body: body === undefined ? body : operation.encode!.text(operation, body) };
 }
 
 /** Sends a request and takes the method's result from the answer; a missing resource is undefined. */
@@ -38,20 +38,29 @@ export async function result(connection: Connection, request: WireRequest, optio
 }
 
 /** One call, one request: the body of every generated method that is neither a list nor a batch. */
-export async function call<R>(
+export function call<R>(
   connection: Connection,
   operation: Operation,
   path: readonly unknown[],
   params: object | undefined,
   options: RequestOptions | undefined,
 ): Promise<R> {
-  checkRequestOptions(options);
-  if (!operation.prepare) return (await result(connection, wireRequest(operation, path, params), options)) as R;
+  try {
+    checkRequestOptions(options);
+    const one = operation.prepare ? preparedResult(connection, operation, path, params, options) : result(connection, wireRequest(operation, path, params), options);
+    return one as Promise<R>;
+  } catch (error) {
+    return Promise.reject(error as Error);
+  }
+}
+
+/** The result of a call that needs a single-use value. */
+async function preparedResult(connection: Connection, operation: Operation, path: readonly unknown[], params: object | undefined, options: RequestOptions | undefined): Promise<unknown> {
   const prepared = prepare(connection, operation, params, options);
   const start = fillPath(operation, path);
   const { query, body = {} } = wireParams(operation, prepared.params, prepared.names);
   // What can't be sent is found before the value is made.
-  operation.encode!(operation, body);
+  operation.encode!.text(operation, body);
   const { value, options: rest } = await prepared.value();
-  return (await result(connection, jsonRequest(operation, start + query, plant(body, operation.prepare.into, value)), rest)) as R;
+  return result(connection, jsonRequest(operation, start + query, plant(body, operation.prepare!.into, value)), rest);
 }

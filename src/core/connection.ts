@@ -11,7 +11,7 @@ import type { Operation } from './operation.js';
 import { platformError } from './platform-error.js';
 import type { Platform } from './platform.js';
 import type { RequestOptions, ResponseInfo } from './request-options.js';
-import { RetryBudget, backoff, retryAfter } from './retry.js';
+import { backoff, retryAfter } from './retry.js';
 import { connectionSettings, mergeHeaders, type Settings } from './settings.js';
 import { redactUrl } from './url.js';
 
@@ -43,6 +43,8 @@ export interface Outcome {
   readonly refusal?: ApiError | undefined;
 }
 
+const fullBudget = 500;
+const retryPrice = 5;
 /** A longer `Retry-After` than this, in milliseconds, is the caller's to wait for. */
 const longestWait = 60_000;
 
@@ -63,7 +65,8 @@ export class Connection {
   readonly #settings: Settings;
   readonly #tokens: TokenSource | undefined;
   readonly #limiter: Limiter;
-  readonly #budget = new RetryBudget();
+  /** Retries cost from it and successes pay back, so that an outage is not multiplied by every caller. */
+  #budget = fullBudget;
 
   /** @throws {ValidationError} for an unknown, missing or impossible option */
   constructor(platform: Platform, options: ClientOptions) {
@@ -112,6 +115,7 @@ export class Connection {
 
   async #attempts(request: WireRequest, options: RequestOptions, signal: AbortSignal | undefined, end: number): Promise<Outcome> {
     const { platform, origin } = this;
+    const { authHeader, authScheme } = platform;
     const settings = this.#settings;
     const { operation, read = 'json', path, signed } = request;
     const { id: operationId, verb: method = operation.encode ? 'POST' : 'GET', base } = operation;
@@ -123,14 +127,18 @@ export class Connection {
     const shown = (): string => (signed ? `${new URL(url).origin}/…` : redactUrl(url, origin));
     const headers: Record<string, string | null> = own ? { ...settings.headers } : {};
     let { body } = request;
-    if (typeof body === 'string') headers['content-type'] = 'application/json';
-    const packed = own && platform.gzip?.(body, headers, platform, settings.gzip);
-    if (packed) body = await packed;
-    mergeHeaders(headers, options.headers);
-    const tokens = own && !operation.anonymous && !(platform.authHeader in headers) ? this.#tokens : undefined;
-    for (const name in headers) {
-      if (headers[name] === null) delete headers[name];
-      if (headers[name] === '{uuid}') headers[name] = crypto.randomUUID();
+    if (typeof body === 'string') {
+      headers['content-type'] = 'application/json';
+      const packed = own && platform.gzip && operation.encode?.pack?.(body, headers, platform, settings.gzip);
+      if (packed) body = await packed;
+    }
+    if (options.headers) mergeHeaders(headers, options.headers);
+    const tokens = own && !operation.anonymous && !(authHeader in headers) ? this.#tokens : undefined;
+    if (settings.varied || options.headers) {
+      for (const name in headers) {
+        if (headers[name] === null) delete headers[name];
+        if (headers[name] === '{uuid}') headers[name] = crypto.randomUUID();
+      }
     }
     /** Whether it may be sent twice. */
     const safe = operation.readonly || operation.idempotent;
@@ -145,7 +153,7 @@ export class Connection {
         const coming = tokens.get(refused);
         refused = undefined;
         token = typeof coming === 'string' ? coming : await stoppable(() => coming, signal, Infinity, String);
-        headers[platform.authHeader] = `${platform.authScheme} ${token}`;
+        headers[authHeader] = `${authScheme} ${token}`;
       }
       const slot = this.#limiter.acquire(signal);
       if (slot) await slot;
@@ -159,7 +167,7 @@ export class Connection {
       let info: ResponseInfo | undefined;
       let refusal: ApiError | undefined;
       let failure: SdkError | undefined;
-      let again: boolean | undefined;
+      let again: boolean | undefined = false;
       let wait = 0;
       try {
         tell?.('onRequest');
@@ -189,12 +197,12 @@ export class Connection {
         info = { operationId, status, headers: received, requestId, attempts, rateLimit: platform.readRateLimit?.(platform, received) };
         tell?.('onResponse', { ...info, duration: Date.now() - started });
         if (response.ok) {
-          this.#budget.earn();
+          this.#budget = Math.min(this.#budget + 1, fullBudget);
           return { incoming, info };
         }
         // A platform that repeats the credential does not get it into an error.
         if (token && typeof content === 'string') incoming = { response, content: content.replaceAll(token, '…') };
-        if (status === 401 && tokens?.refreshable && !renewed && !(body instanceof ReadableStream)) {
+        if (status === 401 && tokens?.ask && !renewed && !(body instanceof ReadableStream)) {
           renewed = true;
           refused = token;
           continue;
@@ -205,6 +213,8 @@ export class Connection {
         wait = asked ?? 0;
         failure = refusal = platformError(platform, incoming, { operationId, requestId, attempts, method, url: shown(), retryable: again === true, retryAfter: asked }, operation.scrub);
       }
+      // Where the platform itself asks to try again, nothing is multiplied.
+      const price = info?.status === 429 ? 0 : retryPrice;
       const delay = Math.max(wait, backoff(retries, retryDelay.base, retryDelay.max));
       if (
         !again
@@ -213,12 +223,12 @@ export class Connection {
         || body instanceof ReadableStream
         || wait > Math.max(longestWait, retryDelay.max)
         || Date.now() + delay >= end
-        // Where the platform itself asks to try again, nothing is multiplied.
-        || !(info?.status === 429 || this.#budget.spend())
+        || this.#budget < price
       ) {
         if (info) return { incoming: incoming!, info, refusal };
         throw failure;
       }
+      this.#budget -= price;
       tell?.('onRetry', { delay, error: failure });
       await sleep(delay, signal);
     }

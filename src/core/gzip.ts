@@ -1,9 +1,13 @@
-import type { Platform } from './platform.js';
-import { mayLeave, type Settings } from './settings.js';
+import type { Encoder } from './operation.js';
+import { jsonBody } from './params.js';
+import { mayLeave } from './settings.js';
 
-/** A long text's gzipped bytes, which a header announces; undefined for what goes as it is. */
-export function gzip(body: unknown, headers: Record<string, unknown>, platform: Platform, least: Settings['gzip']): Promise<ArrayBuffer> | undefined {
-  if (typeof body !== 'string' || least === false || body.length < least || !mayLeave(platform, 'content-encoding')) return undefined;
-  headers['content-encoding'] = 'gzip';
-  return new Response(new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
-}
+/** Bodies in JSON; long ones go gzipped. */
+export const packedJsonBody = {
+  text: jsonBody.text,
+  pack(text, headers, platform, least) {
+    if (least === false || text.length < least || !mayLeave(platform, 'content-encoding')) return undefined;
+    headers['content-encoding'] = 'gzip';
+    return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+  },
+} as const satisfies Encoder;

@@ -1,4 +1,33 @@
-import { isSuspicious, parseJson, unsafeIntegers } from './json.js';
+import { isSuspicious, parseJson } from './json.js';
+
+/** Where the integers beyond 2^53 of well-formed JSON text are, outside its strings: from, to, from, to … */
+export function unsafeIntegers(text: string): number[] {
+  const places: number[] = [];
+  const digits = /\d{16,}/g;
+  const quote = (from: number): number => (from = text.indexOf('"', from)) < 0 ? Infinity : from;
+  /** Where the next string begins. */
+  let string = quote(0);
+  for (let found; (found = digits.exec(text)); ) {
+    let from = found.index;
+    // From string to string, which is quicker than from character to character.
+    while (string < from) {
+      let end = string;
+      let escapes;
+      do {
+        end = text.indexOf('"', end + 1);
+        for (escapes = 0; text[end - 1 - escapes] === '\\'; ) escapes++;
+      } while (escapes % 2);
+      string = quote(end + 1);
+      // What it began in was no number.
+      if (end > from) from = digits.lastIndex = end;
+    }
+    if (from > found.index) continue;
+    const to = digits.lastIndex;
+    if (text[from - 1] === '-') from--;
+    if (!/[.eE]/.test(text[to] ?? '') && !/[.eE+-]/.test(text[from - 1] ?? '') && !Number.isSafeInteger(Number(text.slice(from, to)))) places.push(from, to);
+  }
+  return places;
+}
 
 /**
  * A character that a text has not, neither as it is nor escaped: of those that nobody writes, and that make no string
@@ -54,7 +83,8 @@ function reviveField(fields: Fields, name: string | number, mark: number): void 
  */
 export function jsonWithBigints(value: unknown): string {
   try {
-    return JSON.stringify(value);
+    // Some teach bigints to become texts, for all of the program.
+    if (!('toJSON' in BigInt.prototype)) return JSON.stringify(value);
   } catch (error) {
     if (!/BigInt/.test((error as Error).message)) throw error;
   }
@@ -62,7 +92,10 @@ export function jsonWithBigints(value: unknown): string {
   for (let mark = '\x80'; ; mark += '\x80') {
     let count = 0;
     let found = 0;
-    const text = JSON.stringify(value, (_name, field: unknown) => (typeof field === 'bigint' ? (count++, mark + field) : field));
+    const text = JSON.stringify(value, function (this: Record<string, unknown>, name, field: unknown) {
+      const own = this[name];
+      return typeof own === 'bigint' ? (count++, mark + own) : field;
+    });
     const bare = text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), (_text, digits: string) => (found++, digits));
     // More would be texts of the caller's with the same mark.
     if (found === count) return bare;

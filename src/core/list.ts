@@ -1,6 +1,7 @@
+import { sleep } from './bounded.js';
 import { wireRequest } from './call.js';
 import type { Answer, Connection } from './connection.js';
-import { dig, plant } from './dig.js';
+import { dig } from './dig.js';
 import { checkNames, isRecord, refuse } from './check.js';
 import { ParseError, SdkError } from './errors.js';
 import type { Operation, Page } from './operation.js';
@@ -138,6 +139,8 @@ export class List<T> implements AsyncIterable<T> {
             pending.catch(() => {});
             queue.push(pending);
           }
+          // What uses the page may take its time: the request goes out first.
+          if (ahead) await sleep(0);
         }
         yield page;
         if (cursor === undefined) return;
@@ -233,9 +236,9 @@ export function walk<T>(
   const fetch: PageFetcher<T> = async (cursor, room, signal) => {
     const size = Math.min(pager.numbered ? total : room, max);
     const token = pager.token?.(cursor, page, size);
-    let paged: Record<string, unknown> = given;
-    if (sizeName) paged = plant(paged, sizeName.split('.'), size);
-    if (token !== undefined) paged = plant(paged, tokenName!.split('.'), token);
+    const paged = { ...given };
+    if (sizeName) paged[sizeName] = size;
+    if (tokenName) paged[tokenName] = token;
     const each = signal ? { ...options, signal: options?.signal ? AbortSignal.any([options.signal, signal]) : signal } : options;
     const { data, info } = await connection.send(wireRequest(operation, path, paged), each);
     const answer = dig(data, place);

@@ -1,3 +1,5 @@
+import type { Platform } from './platform.js';
+
 /**
  * What the runtime needs to know of one operation. The generator writes these as frozen literals;
  * nothing else about the platform's API exists at run time.
@@ -16,7 +18,7 @@ export interface Operation {
   /** Names of the JSON body's top-level fields, but for a batch's items; `true` when the body is one free-form value. */
   readonly body?: readonly string[] | true;
   /** What writes the body: stands beside it, so that operations without one do not carry it. */
-  readonly encode?: (operation: Operation, body: unknown) => string;
+  readonly encode?: Encoder;
   /** Body fields whose name on the wire differs: public name → wire name. */
   readonly rename?: Readonly<Record<string, string>>;
   /** The body also takes fields that the spec doesn't name; they go out as they are. */
@@ -56,6 +58,13 @@ export interface Operation {
   readonly parse?: 'text' | 'bytes';
   /** Reads an answer's JSON, where the usual reader would not do. */
   readonly decode?: (text: string) => unknown;
+}
+
+/** Writes bodies. */
+export interface Encoder {
+  text(operation: Operation, body: unknown): string;
+  /** Packs a long text and adds the header that says so; gives undefined for what goes as it is. */
+  pack?(text: string, headers: Record<string, unknown>, platform: Platform, least: number | false): Promise<BodyInit> | undefined;
 }
 
 export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';

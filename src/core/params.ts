@@ -1,5 +1,5 @@
 import { checkNames, refuse } from './check.js';
-import type { Operation } from './operation.js';
+import type { Encoder, Operation } from './operation.js';
 import { queryPart } from './url.js';
 
 /** Parameters as they go on the wire. */
@@ -48,14 +48,16 @@ function finite(_name: string, value: unknown): unknown {
   return value;
 }
 
-/** JSON text of a body. */
-export function jsonBody({ id }: Operation, body: unknown): string {
-  try {
-    const text = JSON.stringify(body) ?? refuse(`${id}: the body`, 'JSON', body);
-    // JSON has no NaN and no infinities: they would go out as null.
-    if (text.includes('null')) JSON.stringify(body, finite);
-    return text;
-  } catch (error) {
-    return refuse(`${id}: the body`, 'JSON', (error as Error).message);
-  }
-}
+/** Bodies in JSON. */
+export const jsonBody = {
+  text({ id }, body) {
+    try {
+      const text = JSON.stringify(body) ?? refuse(`${id}: the body`, 'JSON', body);
+      // JSON has no NaN and no infinities: they would go out as null.
+      if (text.includes('null')) JSON.stringify(body, finite);
+      return text;
+    } catch (error) {
+      return refuse(`${id}: the body`, 'JSON', (error as Error).message);
+    }
+  },
+} as const satisfies Encoder;

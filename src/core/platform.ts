@@ -16,8 +16,8 @@ export interface Platform {
   /** Reads `rateLimitHeaders`: stands beside them, so that other platforms do not carry it. */
   readonly readRateLimit?: (platform: Platform, headers: Headers) => ResponseInfo['rateLimit'];
   readonly rateLimitHeaders?: { readonly limit?: string; readonly remaining?: string };
-  /** Packs a long body and adds the header that says so, where the platform takes packed ones: others do not carry it. */
-  readonly gzip?: (body: unknown, headers: Record<string, unknown>, platform: Platform, least: number | false) => Promise<BodyInit> | undefined;
+  /** Takes packed bodies. */
+  readonly gzip?: true;
   /** The credential's header, in lower case, and what stands before the token in it. */
   readonly authHeader: string;
   readonly authScheme: string;

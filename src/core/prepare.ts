@@ -2,7 +2,6 @@ import { isRecord, refuse } from './check.js';
 import type { Connection } from './connection.js';
 import { dig } from './dig.js';
 import { ParseError } from './errors.js';
-import { jsonBody } from './params.js';
 import type { Operation, Prepare } from './operation.js';
 import type { RequestOptions } from './request-options.js';
 
@@ -44,7 +43,7 @@ export function prepare<O extends RequestOptions>(
     names: [name, parameter].filter(Boolean),
     value: async () => {
       if (given !== undefined) return { value: given, options };
-      const body = jsonBody(operation, { items: [item ?? otherwise] });
+      const body = operation.encode!.text(operation, { items: [item ?? otherwise] });
       // The caller's observer asked for this call's answer, not for its preparation's.
       // What it was given may be a secret, which the platform may repeat.
       const scrub = (answer: unknown): unknown => Object.values(item ?? {}).reduce<unknown>(without, answer);

@@ -1,11 +1,11 @@
 import type { Connection } from './connection.js';
+import { packedJsonBody } from './gzip.js';
 import type { Operation, Verb } from './operation.js';
-import { jsonBody } from './params.js';
 
 /** An operation outside the spec, or one whose declaration is not at hand. */
 export function rawOperation(verb: Verb, path: string): Operation {
   const safe = verb === 'GET' || verb === 'HEAD';
-  return { id: `${verb} ${path.replace(/^https?:\/\/[^/]*/, '').replace(/\?.*/, '')}`, verb, path, encode: jsonBody, ...(safe ? { readonly: true } : {}) };
+  return { id: `${verb} ${path.replace(/^https?:\/\/[^/]*/, '').replace(/\?.*/, '')}`, verb, path, encode: packedJsonBody, ...(safe ? { readonly: true } : {}) };
 }
 
 /** Sends a request through the client's own loop, and gives the answer as `fetch` would, whatever its status. */

@@ -10,6 +10,8 @@ export interface Settings extends Omit<ClientOptions, 'headers'> {
   readonly basePath: string;
   /** Headers of every request, the caller's among them; lower-case names, null where the caller unsets one. */
   readonly headers: Record<string, string | null>;
+  /** Whether some of them are unset, or made anew for each call. */
+  readonly varied: boolean;
   readonly timeout: number;
   readonly maxRetries: number;
   readonly retryDelay: { base: number; max: number };
@@ -19,15 +21,16 @@ export interface Settings extends Omit<ClientOptions, 'headers'> {
   readonly config: Readonly<Record<string, unknown>>;
 }
 
-const shared = ['auth', 'baseUrl', 'headers', 'timeout', 'deadline', 'maxRetries', 'retryDelay', 'concurrency', 'gzip', 'fetch', 'logger', 'hooks'];
+/** What holds where the caller says nothing. */
+const defaults = { timeout: 60_000, deadline: undefined as number | undefined, maxRetries: 5, concurrency: 10, gzip: 16_384 as number | false };
+const retryDefaults = { base: 500, max: 30_000 };
 
 /** @throws {ValidationError} for an unknown, missing or impossible option */
 export function connectionSettings(platform: Platform, options: ClientOptions): Settings {
-  checkOptions(options ?? (0 as never), [...Object.keys(platform.options), ...shared]);
-  checkOptions(options.retryDelay, ['base', 'max'], 'options.retryDelay');
-  checkOptions(options.hooks, ['onRequest', 'onResponse', 'onRetry'], 'options.hooks');
-  const { baseUrl, timeout = 60_000, deadline, maxRetries = 5, concurrency = 10, gzip = 16_384, fetch, logger, hooks } = options;
-  const { base = 500, max = 30_000 } = options.retryDelay ?? {};
+  checkOptions(options ?? (0 as never), [...Object.keys(platform.options), 'auth', 'baseUrl', 'headers', ...Object.keys(defaults), 'retryDelay', 'fetch', 'logger', 'hooks']);
+  const { baseUrl, headers: own, retryDelay, fetch, logger, hooks } = options;
+  checkOptions(retryDelay, Object.keys(retryDefaults), 'options.retryDelay');
+  checkOptions(hooks, ['onRequest', 'onResponse', 'onRetry'], 'options.hooks');
   const shown: Record<string, string> = {};
   const headers: Record<string, string | null> = { accept: 'application/json' };
   for (const name in platform.headers) if (mayLeave(platform, name)) headers[name] = platform.headers[name]!.replace('{sdk}', sdk);
@@ -43,10 +46,17 @@ export function connectionSettings(platform: Platform, options: ClientOptions): 
     if (header && mayLeave(platform, header)) headers[header] = value;
   }
   checkHeaders(headers);
-  mergeHeaders(headers, options.headers);
+  mergeHeaders(headers, own);
   const origin = baseUrl === undefined ? fill(platform.origin, shown, /^[\w.-]+$/) : originOf(baseUrl);
-  const config = { ...shown, baseUrl: origin, timeout, deadline, maxRetries, concurrency, gzip };
-  return { ...config, origin, basePath: fill(platform.basePath, shown, /[^.]/), headers, retryDelay: { base, max }, fetch, logger, hooks, config };
+  const config = { ...shown, baseUrl: origin, ...completed(defaults, options) };
+  return { ...config, origin, basePath: fill(platform.basePath, shown, /[^.]/), headers, varied: Object.values(headers).some((value) => value === null || value === '{uuid}'), retryDelay: completed(retryDefaults, retryDelay), fetch, logger, hooks, config };
+}
+
+/** Defaults, where the caller has given nothing else. */
+function completed<T extends object>(values: T, given: { readonly [K in keyof T]?: T[K] | undefined } = {}): T {
+  const all = { ...values };
+  for (const name in all) if (given[name] !== undefined) all[name] = given[name]!;
+  return all;
 }
 
 /** Whether a header of ours may be sent from here: everywhere but in browsers, where CORS has its say. */

@@ -3,7 +3,6 @@ import { checkHeaders, checkNames, headerEntries } from './check.js';
 import type { Connection } from './connection.js';
 import { parseJson } from './json.js';
 import type { Verb } from './operation.js';
-import { jsonBody } from './params.js';
 import { asJson } from './query-styles.js';
 import { exchangeRaw, rawOperation } from './raw-operation.js';
 import { fillPath, queryPart } from './url.js';
@@ -42,7 +41,7 @@ export function verbs<Paths extends object>(connection: Connection, bases: Reado
     let text = querySerializer ? `&${querySerializer(query)}` : '';
     // A query has objects as JSON only.
     if (!querySerializer) for (const name in query) text += queryPart(isPlain(query[name]) ? { name, texts: asJson } : name, query[name], `${operation.id}: ${name}`);
-    const content = body === undefined ? body : bodySerializer ? bodySerializer(body) : body instanceof FormData ? body : jsonBody(operation, body);
+    const content = body === undefined ? body : bodySerializer ? bodySerializer(body) : body instanceof FormData ? body : operation.encode!.text(operation, body);
     const base = bases[path];
     const url = (base === undefined ? connection.baseUrl : connection.origin + base) + start + text.replace('&', '?');
     const response = await exchangeRaw(connection, verb, url, content, headers, signal);

@@ -68,7 +68,7 @@ export async function downloadToFile(cdf: FilesOwner, id: FileIdentifier, path: 
   const { overwrite, ...rest } = options;
   checkDownloadOptions(options, 'overwrite');
   const target = resolve(path);
-  if (!(await statOf(dirname(target), 'downloadToFile: the folder of the path')).isDirectory) refuse('downloadToFile: the path', 'a path in a folder', path);
+  if (!(await statOf(dirname(target), 'downloadToFile: the folder of the path')).isDirectory()) refuse('downloadToFile: the path', 'a path in a folder', path);
   await checkFree(target, overwrite, 'downloadToFile: the path');
   const { connection } = filesOf(cdf);
   return withinDeadline(connection, rest, (within) => writeContent(connection, linkTo(connection, id, within), target, overwrite, within));

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ContentSource, PartBody } from '../cognite/file-content.js';
@@ -10,28 +11,23 @@ const chunk = 2 ** 20;
 /** A file on disk, as the source of an upload. It is opened when the upload starts. */
 export class DiskSource implements ContentSource {
   readonly #path: string;
+  readonly #known: OnDisk;
   #handle: FileHandle | undefined;
-  #modified = 0;
-  #size: number;
   /** What no other attempt would change. */
   #failure: SdkError | undefined;
 
-  /** @param size bytes, where they are known already: another size by then is a change */
-  constructor(path: string, size = -1) {
+  /** @param known what was found at the path: another size or time from then on is a change */
+  constructor(path: string, known: OnDisk) {
     this.#path = path;
-    this.#size = size;
+    this.#known = known;
   }
 
   get size(): number {
-    return this.#size;
+    return this.#known.size;
   }
 
   async open(): Promise<void> {
     this.#handle = await open(this.#path, 'r');
-    const { size, mtimeMs } = await this.#handle.stat();
-    if (this.#size < 0) this.#size = size;
-    this.#modified = mtimeMs;
-    if (size !== this.#size) throw this.#changed(size);
   }
 
   async part(start: number, end: number, sent: (bytes: number) => void): Promise<PartBody> {
@@ -43,7 +39,7 @@ export class DiskSource implements ContentSource {
 
   async settle(): Promise<void> {
     const { size, mtimeMs } = await this.#handle!.stat();
-    if (size !== this.#size || mtimeMs !== this.#modified) throw this.#changed(size);
+    if (size !== this.size || mtimeMs !== this.#known.mtimeMs) throw this.#changed(size);
   }
 
   async close(): Promise<void> {
@@ -82,25 +78,17 @@ export class DiskSource implements ContentSource {
   }
 
   #changed(size: number): SdkError {
-    return (this.#failure = new SdkError(`${basename(this.#path)} was changed while it was uploaded: it had ${this.#size} bytes, and has ${size}`));
+    return (this.#failure = new SdkError(`${basename(this.#path)} was changed while it was uploaded: it had ${this.size} bytes, and has ${size}`));
   }
 }
 
-/**
- * Size of a file that can be uploaded.
- * @throws {ValidationError} there is no file at the path
- */
-export async function fileSize(path: string, where: string): Promise<number> {
-  const { size, isFile } = await statOf(path, where);
-  if (!isFile) throw new ValidationError(`${where} must be a file, which ${JSON.stringify(path)} is not`);
-  return size;
-}
+/** What is known of a file on disk. */
+export type OnDisk = Pick<Stats, 'size' | 'mtimeMs'>;
 
 /** @throws {ValidationError} there is nothing at the path, or nothing that may be seen */
-export async function statOf(path: string, where: string): Promise<{ size: number; isFile: boolean; isDirectory: boolean }> {
+export async function statOf(path: string, where: string): Promise<Stats> {
   try {
-    const found = await stat(path);
-    return { size: found.size, isFile: found.isFile(), isDirectory: found.isDirectory() };
+    return await stat(path);
   } catch (error) {
     throw new ValidationError(`${where} must be a path that can be read: ${(error as Error).message}`, { cause: error });
   }

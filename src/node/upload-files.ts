@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createFileOperation, type CreateFileParams, type FileMetadata } from '../../generated/cognite/files.js';
 import type { Files } from '../cognite/files.js';
@@ -7,7 +7,7 @@ import { checkUploadOptions, uploadSource, type UploadFileOptions } from '../cog
 import { wireRequest } from '../core/call.js';
 import { checkNames, refuse } from '../core/check.js';
 import type { BatchOptions } from '../core/batch.js';
-import { DiskSource, fileSize, statOf } from './file-source.js';
+import { DiskSource, statOf, type OnDisk } from './file-source.js';
 import { transferAll, type FolderProgress } from './transfer-all.js';
 
 /** Where files are uploaded to and downloaded from: a client, or its files alone. */
@@ -61,8 +61,9 @@ export interface UploadedFile extends LocalFile {
 export async function uploadFile(cdf: FilesOwner, path: string, params: UploadFileParams = {}, options: Omit<UploadFileOptions, 'size'> = {}): Promise<FileMetadata> {
   checkUploadOptions(options);
   if ((options as UploadFileOptions).size !== undefined) refuse('uploadFile: options.size', 'left out: the disk knows it', (options as UploadFileOptions).size);
-  const size = await fileSize(path, 'uploadFile: the path');
-  return uploadSource(filesOf(cdf).connection, new DiskSource(path, size), { ...params, name: params.name ?? basename(path) }, options);
+  const found = await statOf(path, 'uploadFile: the path');
+  if (!found.isFile()) refuse('uploadFile: the path', 'that of a file', path);
+  return uploadSource(filesOf(cdf).connection, new DiskSource(path, found), { ...params, name: params.name ?? basename(path) }, options);
 }
 
 /**
@@ -86,9 +87,9 @@ export async function uploadFolder(
   checkUploadOptions({ ...each, concurrency, onProgress: onProgress as undefined });
   for (const [name, value] of Object.entries({ filter, describe, onReport })) if (value !== undefined && typeof value !== 'function') refuse(`options.${name}`, 'a function', value);
   const { connection } = filesOf(cdf);
-  if (!(await statOf(folder, 'uploadFolder: the folder')).isDirectory) refuse('uploadFolder: the folder', 'a folder', folder);
-  const found = (await filesBelow(folder, recursive)).filter((file) => !filter || filter(file));
-  const described = found.map((file) => {
+  if (!(await statOf(folder, 'uploadFolder: the folder')).isDirectory()) refuse('uploadFolder: the folder', 'a folder', folder);
+  const found = (await filesBelow(folder, recursive)).filter(({ local }) => !filter || filter(local));
+  const described = found.map(({ local: file }) => {
     const all = { ...params, name: file.name, ...describe?.(file) };
     // What the platform would refuse of any of them is refused before the first is sent.
     wireRequest(createFileOperation, [], all);
@@ -96,38 +97,36 @@ export async function uploadFolder(
   });
   const uploaded = await transferAll({
     operation: 'uploadFolder',
-    paths: found.map(({ path }) => path),
-    sizes: found.map(({ size }) => size),
+    paths: found.map(({ local }) => local.path),
+    sizes: found.map(({ local }) => local.size),
     concurrency: Math.min(concurrency ?? Infinity, connection.concurrency),
     options: { signal: options.signal, continueOnError, onReport, onProgress },
     run: (index, progress) => {
-      const { path, size } = found[index]!;
-      return uploadSource(connection, new DiskSource(join(folder, path), size), described[index]!, {
+      const { local, known } = found[index]!;
+      return uploadSource(connection, new DiskSource(join(folder, local.path), known), described[index]!, {
         ...each,
         onProgress: ({ done }: TransferProgress) => progress(done),
       });
     },
   });
-  return uploaded.map((file, index) => ({ ...found[index]!, file }));
+  return uploaded.map((file, index) => ({ ...found[index]!.local, file }));
 }
 
 /** The files of a folder in the order of their paths; sockets, devices and the like are none. */
-async function filesBelow(folder: string, recursive: boolean): Promise<LocalFile[]> {
-  const files: LocalFile[] = [];
+async function filesBelow(folder: string, recursive: boolean): Promise<{ readonly local: LocalFile; readonly known: OnDisk }[]> {
+  const files: { local: LocalFile; known: OnDisk }[] = [];
   const walk = async (below: string): Promise<void> => {
-    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
-      const path = below ? `${below}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) {
-        if (recursive) await walk(path);
-      } else if (entry.isFile() || entry.isSymbolicLink()) {
-        const found = await stat(join(folder, path)).catch((error: unknown) => {
-          refuse(`uploadFolder: ${path}`, 'a file that can be read', (error as Error).message);
-        });
-        if (found.isFile()) files.push({ path, name: entry.name, size: found.size });
-      }
-    }
+    const entries = await readdir(join(folder, below), { withFileTypes: true });
+    await Promise.all(
+      entries.map(async (entry) => {
+        const path = below ? `${below}/${entry.name}` : entry.name;
+        if (entry.isDirectory()) return recursive ? walk(path) : undefined;
+        if (!entry.isFile() && !entry.isSymbolicLink()) return;
+        const known = await statOf(join(folder, path), `uploadFolder: ${path}`);
+        if (known.isFile()) files.push({ local: { path, name: entry.name, size: known.size }, known });
+      }),
+    );
   };
   await walk('');
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.sort((a, b) => (a.local.path < b.local.path ? -1 : 1));
 }
-

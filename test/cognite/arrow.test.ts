@@ -108,9 +108,10 @@ describe('fromArrow', () => {
       number: maybe(fc.double({ noNaN: true })),
       time: maybe(fc.integer({ min: -1e13, max: 1e13 })),
       integer: maybe(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })),
-      text: maybe(fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed())),
+      text: maybe(fc.string({ unit: 'binary' })),
       boolean: maybe(fc.boolean()),
-      any: maybe(fc.jsonValue().filter((value) => value !== null && !Object.is(value, -0))),
+      // Null is a missing value; JSON has no -0, and whole numbers beyond 2^53 are bigints.
+      any: maybe(fc.jsonValue({ maxDepth: 2 }).filter((value) => value !== null && !Object.is(value, -0) && !/\d{16}/.test(JSON.stringify(value)))),
     };
     const column = fc.constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[])).chain((type) => fc.tuple(fc.constant(type), fc.array(kinds[type] as fc.Arbitrary<unknown>, { minLength: 70, maxLength: 70 })));
     fc.assert(
@@ -120,7 +121,7 @@ describe('fromArrow', () => {
         expect(back.fields).toEqual(made.fields);
         expect(JSON.stringify(rowsOf(back), plain)).toBe(JSON.stringify(rowsOf(made), plain));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

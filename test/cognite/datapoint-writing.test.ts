@@ -119,6 +119,26 @@ describe('datapoints.insert', () => {
     );
   });
 
+  it('writes every number so that the same is read again', async () => {
+    cdf.answer(() => ({}));
+    const number = fc.oneof(
+      fc.double(),
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => Number(value.toFixed(3))),
+      fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 100),
+      fc.maxSafeInteger(),
+      fc.constantFrom(1e9, 999_999_999, 1e12, 999_999_999_999.999, 1e15, 0.001, 0.0015, 1e21, 5e-324, 0.1 + 0.2, -1e-7),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(number, { minLength: 1, maxLength: 200 }), fc.array(fc.integer({ min: -2_208_988_800_000, max: 4_102_444_799_999 }), { minLength: 200, maxLength: 200 }), async (values, stamps) => {
+        cdf.sent.length = 0;
+        await datapoints.insert('a', values.map((value, index) => [stamps[index]!, value]));
+        const { items: [item] } = body(cdf.sent[0]!);
+        expect(item!.datapoints).toEqual(values.map((value, index) => ({ timestamp: stamps[index]! + 0, value: Number.isFinite(value) ? value + 0 : String(value) })));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('is sent again after 429 and 503, and reports progress in points', async () => {
     cdf.answer((_sent, count) => (count === 1 ? refuse(503) : count === 2 ? refuse(429) : {}));
     const seen: object[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonWithBigints, parseJsonWithBigints } from '../../src/core/json-bigints.js';
-import { parseJson, unsafeIntegers } from '../../src/core/json.js';
+import { jsonWithBigints, parseJsonWithBigints, unsafeIntegers } from '../../src/core/json-bigints.js';
+import { parseJson } from '../../src/core/json.js';
 
 /** JSON values with bigints in them, beside everything that could be taken for one. */
 const marks = fc.constantFrom('\x80', '\x81', '\x80\x80', '\x8012345678901234567890', '"', '\\', '\\u0080', '9007199254740993', ',"a":9007199254740993', '\u2028');
@@ -64,6 +64,19 @@ describe('integers beyond 2^53', () => {
   it('malformed and blank text are what they are elsewhere', () => {
     for (const json of ['', ' ', '\n']) expect(parseJsonWithBigints(json)).toBe(parseJson(json));
     for (const json of ['{', '[9007199254740993', '9007199254740993x', '"9007199254740993']) expect(() => parseJsonWithBigints(json)).toThrow(SyntaxError);
+  });
+
+  it('are written with all digits where the program has taught them to be texts', () => {
+    Object.assign(BigInt.prototype, {
+      toJSON(this: bigint) {
+        return String(this);
+      },
+    });
+    try {
+      expect(jsonWithBigints({ a: [9007199254740993n, '5', new Date(0)] })).toBe('{"a":[9007199254740993,"5","1970-01-01T00:00:00.000Z"]}');
+    } finally {
+      delete (BigInt.prototype as { toJSON?: unknown }).toJSON;
+    }
   });
 
   it('what can not be written is an error', () => {

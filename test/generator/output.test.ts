@@ -34,9 +34,9 @@ describe('the command', () => {
     start();
     const first = await generate();
     expect(first.err).toBe('');
-    expect(first.out).toMatch(/^plant: 16 operations, 9 files, 9 written in [\d.]+ s\n$/);
+    expect(first.out).toMatch(/^plant: 16 operations, 11 files, 11 written in [\d.]+ s\n$/);
     expect(readdirSync(generated()).sort()).toEqual([
-      'client.ts', 'index.ts', 'manifest.json', 'openapi.json', 'platform.ts', 'pumps.ts', 'runs.ts', 'schema.d.ts', 'tokens.ts',
+      'client.ts', 'factories.ts', 'index.ts', 'manifest.json', 'openapi.json', 'platform.ts', 'pumps.ts', 'runs.ts', 'schema.d.ts', 'tokens.ts', 'verbs.ts',
     ]);
     expect(await generate('--check')).toMatchObject({ code: 0, out: 'generated/ is up to date\n' });
 

@@ -1,5 +1,4 @@
-import { jsonBody } from '../../src/core/params.js';
-import { gzip } from '../../src/core/gzip.js';
+import { packedJsonBody } from '../../src/core/gzip.js';
 import { readRateLimit } from '../../src/core/rate-limit.js';
 import type { Operation } from '../../src/core/operation.js';
 import type { Platform } from '../../src/core/platform.js';
@@ -19,7 +18,7 @@ export const platform: Platform = {
   requestIdHeader: 'x-request-id',
   readRateLimit,
   rateLimitHeaders: { limit: 'x-limit', remaining: 'x-remaining' },
-  gzip,
+  gzip: true,
   authHeader: 'authorization',
   authScheme: 'Bearer',
   errors: {
@@ -45,7 +44,7 @@ export const searchThings = {
   verb: 'POST',
   path: '/things/search',
   body: ['filter'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
 } as const satisfies Operation;
 
@@ -55,7 +54,7 @@ export const runThing = {
   verb: 'POST',
   path: '/things/{id}/run',
   body: ['input', 'note'],
-  encode: jsonBody,
+  encode: packedJsonBody,
 } as const satisfies Operation;
 
 export const replaceThing = {
@@ -63,7 +62,7 @@ export const replaceThing = {
   verb: 'PUT',
   path: '/things/{id}',
   body: ['name'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -82,7 +81,7 @@ export const queryThings = {
   verb: 'POST',
   path: '/things/list',
   body: ['filter', 'limit', 'cursor'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 100, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -101,7 +100,7 @@ export const listOffset = {
   verb: 'POST',
   path: '/offset',
   body: ['query', 'size', 'from'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   readonly: true,
   page: { size: 'size', token: 'from', max: 10, items: ['hits'], total: ['count'] },
 } as const satisfies Operation;
@@ -112,7 +111,7 @@ export const upsertThings = {
   verb: 'POST',
   path: '/things',
   body: ['dryRun'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', max: 3, merge: ['items'] },
 } as const satisfies Operation;
@@ -122,7 +121,7 @@ export const createThings = {
   id: 'createThings',
   verb: 'POST',
   path: '/things/create',
-  encode: jsonBody,
+  encode: packedJsonBody,
   batch: { items: 'items', max: 3, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -145,7 +144,7 @@ export const deleteThings = {
   verb: 'POST',
   path: '/things/delete',
   body: ['ignoreUnknownIds'],
-  encode: jsonBody,
+  encode: packedJsonBody,
   idempotent: true,
   batch: { items: 'items', max: 3, identifier: thingId },
 } as const satisfies Operation;

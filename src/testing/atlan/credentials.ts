@@ -8,21 +8,13 @@ import type { Tenant } from './tenant.js';
 const filterable = ['id', 'name', 'connector', 'connectorType', 'connectorConfigName', 'authType', 'host', 'isActive', 'level', 'createdBy'];
 
 /** Credentials. One whose password is `wrong` fails its tests. Secrets are kept apart, and no answer has them. */
-export function credentialHandlers({ store, clock }: Tenant): Handlers {
-  const { credentials } = store;
+export function credentialHandlers(tenant: Tenant): Handlers {
+  const { credentials } = tenant.store;
 
   function find(guid: string | undefined): StoredCredential {
     const found = credentials.get(guid);
     if (!found) throw new Refusal(404, `There is no credential ${guid}.`);
     return found;
-  }
-
-  function put({ password, extra, ...rest }: CredentialConfig, before?: Credential): Credential {
-    const now = clock.now();
-    const id = before?.id ?? crypto.randomUUID();
-    const credential: Credential = { ...rest, id, isActive: true, version: '1', createdBy: 'mock-user', createdAt: before?.createdAt ?? now, updatedAt: now };
-    credentials.put({ id, credential, secrets: { password, extra } });
-    return credential;
   }
 
   return {
@@ -39,13 +31,13 @@ export function credentialHandlers({ store, clock }: Tenant): Handlers {
 
     createCredential({ body, query }: Call<CredentialConfig, { testCredential?: boolean }>) {
       if (query.testCredential !== false && tested(body).message !== 'successful') throw new Refusal(400, 'The credential failed its test.');
-      return put(body);
+      return putCredential(tenant, body);
     },
 
     retrieveCredential: ({ path }: Call) => find(path.guid).credential,
 
     updateCredential({ path, body }: Call<CredentialConfig>) {
-      return put(body, find(path.guid).credential);
+      return putCredential(tenant, body, find(path.guid).credential);
     },
 
     testCredential: ({ body }: Call<CredentialConfig>) => tested(body),
@@ -56,6 +48,18 @@ export function credentialHandlers({ store, clock }: Tenant): Handlers {
       credentials.delete(find(path.guid).id);
     },
   };
+}
+
+/**
+ * Writes a credential.
+ * @param given what it keeps of before, or begins with
+ */
+export function putCredential({ store, clock }: Tenant, { password, extra, ...rest }: CredentialConfig, given: Partial<Pick<Credential, 'id' | 'createdAt'>> = {}): Credential {
+  const now = clock.now();
+  const id = given.id ?? crypto.randomUUID();
+  const credential: Credential = { ...rest, id, isActive: true, version: '1', createdBy: 'mock-user', createdAt: given.createdAt ?? now, updatedAt: now };
+  store.credentials.put({ id, credential, secrets: { password, extra } });
+  return credential;
 }
 
 function tested({ password }: { readonly password?: string | null }): CredentialTestResult {

@@ -1,10 +1,12 @@
 import document from '../../../generated/atlan/openapi.json' with { type: 'json' };
+import type { operations } from '../../../generated/atlan/schema.js';
 import { Clock } from '../engine/clock.js';
 import type { MockDocument } from '../engine/document.js';
 import { createMock, type Call, type Handlers, type MockPlatform } from '../engine/mock.js';
 import { Refusal } from '../engine/refusal.js';
 import { appHandlers } from './apps.js';
 import { credentialHandlers } from './credentials.js';
+import { atlanPlantings, type AtlanFixtures } from './fixtures.js';
 import { advanceRuns, runHandlers } from './runs.js';
 import { AtlanStore } from './store.js';
 import type { Tenant } from './tenant.js';
@@ -21,17 +23,21 @@ export interface MockAtlanOptions {
   roles?: readonly string[] | undefined;
   /** How answers to OAuth clients name their fields. Default `camelCase`. */
   tokenNames?: 'camelCase' | 'snake_case' | undefined;
+  /** What the tenant holds at the start, and after a `reset()`. */
+  fixtures?: AtlanFixtures | undefined;
 }
 
+/** Ids of the operations. */
+export type AtlanOperation = keyof operations;
+
 /** A mock tenant of Atlan. */
-export interface MockAtlan extends MockPlatform {
-  readonly clock: Clock;
+export interface MockAtlan extends MockPlatform<AtlanOperation> {
   /** What the tenant holds, as of now. */
   readonly store: AtlanStore;
+  /** Adds to what the tenant holds. */
+  seed(fixtures: AtlanFixtures): void;
   /** The caller's roles. */
   roles: readonly string[];
-  /** Starts over: an empty tenant, no requests, no faults. */
-  reset(): void;
 }
 
 /**
@@ -41,11 +47,11 @@ export interface MockAtlan extends MockPlatform {
  * refused. `/workflows` needs one of the roles for it, as does not `/package-workflows`.
  */
 export function mockAtlan(options: MockAtlanOptions = {}): MockAtlan {
-  const { now, runDuration = 50, indexDelay = 0, roles = ['$api-token-default-access'], tokenNames = 'camelCase' } = options;
+  const { now, runDuration = 50, indexDelay = 0, roles = ['$api-token-default-access'], tokenNames = 'camelCase', fixtures } = options;
   const store = new AtlanStore();
   const tenant: Tenant = { store, clock: new Clock(now), runDuration, indexDelay, roles };
   const advance = (): void => advanceRuns(tenant);
-  const mock = createMock({
+  const mock = createMock<AtlanOperation>({
     document: document as unknown as MockDocument,
     handlers: {
       ...workflowHandlers(tenant),
@@ -55,11 +61,15 @@ export function mockAtlan(options: MockAtlanOptions = {}): MockAtlan {
       ...authHandlers(tenant, tokenNames === 'camelCase'),
     },
     error: ({ status, message }) => ({ code: status, message }),
-    before: advance,
+    clock: tenant.clock,
+    store,
+    advance,
+    plantings: atlanPlantings(tenant),
+    fixtures,
   });
+  if (fixtures) mock.seed(fixtures);
   return {
     ...mock,
-    clock: tenant.clock,
     get store() {
       advance();
       return store;
@@ -69,11 +79,6 @@ export function mockAtlan(options: MockAtlanOptions = {}): MockAtlan {
     },
     set roles(given) {
       tenant.roles = given;
-    },
-    reset() {
-      store.clear();
-      mock.clear();
-      mock.heal();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Credential, Workflow, WorkflowRun } from '../../../generated/atlan/index.js';
+import { Store } from '../engine/store.js';
 import { Table } from '../engine/table.js';
 
 /** A workflow that is there: it has a name. */
@@ -39,7 +40,7 @@ export interface StoredAppRun {
 }
 
 /** Everything that the mock tenant holds. Read it, or write to it to start from a given state. */
-export class AtlanStore {
+export class AtlanStore extends Store {
   /** By name. */
   readonly workflows = new Table<StoredWorkflow>(({ metadata }) => [metadata.name]);
   /** By name. */
@@ -54,9 +55,4 @@ export class AtlanStore {
   readonly appRuns = new Table<StoredAppRun>(({ id }) => [id]);
   /** By trigger: schedules of apps. */
   readonly appSchedules = new Table<{ readonly id: string; readonly slug: string; readonly schedule: object }>(({ id }) => [id]);
-
-  /** Empties the tenant. */
-  clear(): void {
-    for (const table of Object.values(this) as Table<object>[]) table.clear();
-  }
 }

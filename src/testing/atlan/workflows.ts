@@ -20,18 +20,10 @@ export function workflowHandlers(tenant: Tenant): Handlers {
     return found;
   }
 
-  function run({ body: { metadata, spec, payload } }: Call<WorkflowConfig>): StoredWorkflow {
-    const now = clock.now();
-    const name = metadata?.name || (metadata?.generateName && `${metadata.generateName}${Math.floor(now / 1000)}`);
-    if (!name) throw new Refusal(400, 'The workflow has no metadata.name.');
-    const workflow = workflows.put({
-      apiVersion: 'argoproj.io/v1alpha1',
-      kind: 'WorkflowTemplate',
-      metadata: { namespace: 'default', ...metadata, name, creationTimestamp: iso(now), uid: crypto.randomUUID() },
-      spec,
-    });
+  function run({ body }: Call<WorkflowConfig>): StoredWorkflow {
+    const workflow = addWorkflow(tenant, body);
     startRun(tenant, workflow);
-    return payload === undefined ? workflow : { ...workflow, payload };
+    return body.payload === undefined ? workflow : { ...workflow, payload: body.payload };
   }
 
   const rerun = ({ body }: Call<WorkflowRerun>): WorkflowRun => startRun(tenant, find(body.resourceName));
@@ -91,4 +83,17 @@ export function workflowHandlers(tenant: Tenant): Handlers {
       return its;
     },
   };
+}
+
+/** Adds a workflow, or replaces the one of that name. */
+export function addWorkflow({ store, clock }: Tenant, { metadata, spec }: WorkflowConfig): StoredWorkflow {
+  const now = clock.now();
+  const name = metadata?.name || (metadata?.generateName && `${metadata.generateName}${Math.floor(now / 1000)}`);
+  if (!name) throw new Refusal(400, 'The workflow has no metadata.name.');
+  return store.workflows.put({
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'WorkflowTemplate',
+    metadata: { namespace: 'default', ...metadata, name, creationTimestamp: iso(now), uid: crypto.randomUUID() },
+    spec,
+  });
 }

@@ -1,10 +1,13 @@
 import document from '../../../generated/civis/openapi.json' with { type: 'json' };
+import type { operations } from '../../../generated/civis/schema.js';
 import type { Workflow, WorkflowCreate } from '../../../generated/civis/workflows.js';
 import { Clock } from '../engine/clock.js';
 import type { MockDocument } from '../engine/document.js';
-import { createMock, type MockPlatform, type ReceivedRequest } from '../engine/mock.js';
+import { createMock, type MockPlatform } from '../engine/mock.js';
+import type { ReceivedRequest } from '../engine/requests.js';
 import { executionsOf, type Account } from './common.js';
 import { advanceExecutions, executionHandlers } from './executions.js';
+import { civisPlantings, type CivisFixtures } from './fixtures.js';
 import { gitHandlers } from './git.js';
 import { shareHandlers } from './shares.js';
 import { CivisStore } from './store.js';
@@ -15,21 +18,22 @@ export interface MockCivisOptions {
   now?: number | undefined;
   /** Milliseconds that each task of an execution takes. Default 50. */
   taskDuration?: number | undefined;
+  /** What the account holds at the start, and after a `reset()`. */
+  fixtures?: CivisFixtures | undefined;
 }
+
+/** Ids of the operations. */
+export type CivisOperation = keyof operations;
 
 /** A mock account of Civis Platform. */
-export interface MockCivis extends MockPlatform {
-  readonly clock: Clock;
+export interface MockCivis extends MockPlatform<CivisOperation> {
   /** What the account holds, as of now. */
   readonly store: CivisStore;
+  /** Adds to what the account holds. */
+  seed(fixtures: CivisFixtures): void;
   /** Adds a workflow without a request, as `POST /workflows` would. */
   add(workflow: WorkflowCreate): Workflow;
-  /** Starts over: an empty account, no requests, no faults. */
-  reset(): void;
 }
-
-/** Requests a minute, as the mock announces them. It never refuses one for that. */
-const rateLimit = 1000;
 
 const names: Readonly<Record<number, string>> = { 400: 'bad_request', 401: 'authentication_error', 403: 'forbidden', 404: 'not_found', 409: 'conflict', 429: 'too_many_requests' };
 
@@ -38,33 +42,33 @@ const names: Readonly<Record<number, string>> = { 400: 'bad_request', 401: 'auth
  * against the spec. Executions move on with the clock, one task after another, along the definition's transitions;
  * schedules are kept and do not fire. A task with the action `std.fail` fails, and so do those of an execution whose
  * input has `fail`: `true` in every round, `1` in the first one (a retry then succeeds), a task's name or a list of
- * names just those.
+ * names just those. It tells of a limit of 1000 requests a minute, and holds nobody to it.
  */
 export function mockCivis(options: MockCivisOptions = {}): MockCivis {
-  const { now, taskDuration = 50 } = options;
+  const { now, taskDuration = 50, fixtures } = options;
   const clock = new Clock(now);
   const store = new CivisStore();
   const account: Account = { store, clock, taskDuration };
   const advance = (): void => advanceExecutions(account);
-  const mock = createMock({
+  const mock = createMock<CivisOperation>({
     document: document as unknown as MockDocument,
     handlers: { ...workflowHandlers(account), ...executionHandlers(account), ...gitHandlers(account), ...shareHandlers(account) },
     error: ({ status, message, details }) => ({ error: names[status] ?? 'internal_error', errorDescription: message, code: status, ...details }),
-    before: advance,
+    clock,
+    store,
+    advance,
+    rateLimit: { requests: 1000, per: 60_000 },
+    plantings: civisPlantings(account),
+    fixtures,
   });
-  let minute = 0;
-  let used = 0;
+  if (fixtures) mock.seed(fixtures);
 
   /** Adds the headers that the platform sends beside its answers. */
   async function dressed(answer: Promise<Response>): Promise<Response> {
     // The request has been noted by now, and before any other one.
-    const received = mock.requests.at(-1);
-    if (Math.floor(clock.now() / 60_000) !== minute) [minute, used] = [Math.floor(clock.now() / 60_000), 0];
-    const remaining = Math.max(0, rateLimit - ++used);
+    const received = mock.requests.last();
     const response = await answer;
     const { headers } = response;
-    headers.set('X-RateLimit-Limit', String(rateLimit));
-    headers.set('X-RateLimit-Remaining', String(remaining));
     if (response.status === 401) headers.set('WWW-Authenticate', 'Bearer realm="Civis", error="invalid_token"');
     const total = response.ok && received ? totalOf(received) : undefined;
     if (total !== undefined) {
@@ -87,16 +91,10 @@ export function mockCivis(options: MockCivisOptions = {}): MockCivis {
     ...mock,
     handle: (request) => dressed(mock.handle(request)),
     fetch: (input, init) => dressed(mock.fetch(input, init)),
-    clock,
     get store() {
       advance();
       return store;
     },
     add: (workflow) => addWorkflow(account, workflow),
-    reset() {
-      store.clear();
-      mock.clear();
-      mock.heal();
-    },
   };
 }

@@ -1,4 +1,5 @@
 import type { AccessLevel, GitCommit, GitFile, Project, User, Workflow, WorkflowExecution } from '../../../generated/civis/workflows.js';
+import { Store } from '../engine/store.js';
 import { Table } from '../engine/table.js';
 
 /** An execution, and whose it is. */
@@ -38,7 +39,7 @@ export interface StoredShare {
 }
 
 /** Everything that the mock account holds. Read it, or write to it to start from a given state. */
-export class CivisStore {
+export class CivisStore extends Store {
   /** By id. */
   readonly workflows = new Table<Workflow>(({ id }) => [id]);
   /** By the workflow's and the execution's id. */
@@ -51,17 +52,9 @@ export class CivisStore {
   readonly memberships = new Table<{ readonly workflowId: number; readonly projectId: number }>(({ workflowId, projectId }) => [workflowId, projectId]);
   /** By workflow, kind and id. */
   readonly shares = new Table<StoredShare>(({ workflowId, kind, id }) => [workflowId, kind, id]);
-  #id = 1000;
 
-  /** A number that no other resource has. */
-  nextId(): number {
-    return ++this.#id;
-  }
-
-  /** Empties the account. */
-  clear(): void {
-    for (const table of Object.values(this) as Table<object>[]) table.clear();
-    this.#id = 1000;
+  constructor() {
+    super(1000);
   }
 }
 

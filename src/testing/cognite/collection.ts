@@ -126,10 +126,11 @@ export function collectionHandlers(project: Project, kind: Kind): Handlers {
     if (duplicated.length) throw new Refusal(409, `${title} exist already: ${duplicated.map((each) => String(each[field])).join(', ')}`, { duplicated });
   }
 
+  /** What is written. Fixtures may come with an id and times; the document keeps them out of requests. */
   function drafted(item: Row, path: Call['path'], before?: Row): Draft {
     const now = clock.now();
-    const made: Draft = { ...fixed(path), ...(key === 'id' && { id: before?.id ?? store.nextId() }) };
-    for (const time of times) made[time] = (time === 'createdTime' && before?.createdTime) || now;
+    const made: Draft = { ...fixed(path), ...(key === 'id' && { id: before?.id ?? store.nextId(item.id as number | undefined) }) };
+    for (const time of times) made[time] = ((time === 'createdTime' && before?.createdTime) || item[time]) ?? now;
     return { ...item, ...made };
   }
 

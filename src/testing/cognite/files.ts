@@ -27,8 +27,8 @@ export function fileHandlers(project: Project): Handlers {
   const { store, clock } = project;
   const { find } = finder({ table: anyTable(store.files) });
 
-  /** Writes what is known of a file whose content is to come. */
-  function begin(item: FileMetadataCreate, overwrite: unknown): FileMetadata {
+  /** Writes what is known of a file whose content is to come. Fixtures may come with an id and times. */
+  function begin(item: FileMetadataCreate & Partial<Pick<FileMetadata, 'id' | 'createdTime' | 'lastUpdatedTime'>>, overwrite: unknown): FileMetadata {
     checkReferences(project, item as unknown as Row);
     const { externalId } = item;
     const before = externalId === undefined ? undefined : store.files.by('externalId', externalId);
@@ -36,10 +36,10 @@ export function fileHandlers(project: Project): Handlers {
     const now = clock.now();
     return store.files.put(compact({
       ...item,
-      id: before?.id ?? store.nextId(),
+      id: before?.id ?? store.nextId(item.id),
       uploaded: false,
-      createdTime: before?.createdTime ?? now,
-      lastUpdatedTime: now,
+      createdTime: before?.createdTime ?? item.createdTime ?? now,
+      lastUpdatedTime: item.lastUpdatedTime ?? now,
     }));
   }
 

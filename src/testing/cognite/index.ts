@@ -1,4 +1,5 @@
 import document from '../../../generated/cognite/openapi.json' with { type: 'json' };
+import type { operations as DocumentOperations } from '../../../generated/cognite/schema.js';
 import type { WorkflowTriggerRun } from '../../../generated/cognite/workflows.js';
 import { Clock } from '../engine/clock.js';
 import type { MockDocument } from '../engine/document.js';
@@ -7,6 +8,7 @@ import { routesOf } from '../engine/routes.js';
 import type { Project } from './common.js';
 import { advanceExecutions } from './executions.js';
 import { fileAsides } from './files.js';
+import { cognitePlantings, type CogniteFixtures } from './fixtures.js';
 import { handlersOf } from './handlers.js';
 import { advanceLifecycles } from './lifecycles.js';
 import { CogniteStore } from './store.js';
@@ -19,17 +21,21 @@ export interface MockCogniteOptions {
   project?: string | undefined;
   /** Milliseconds that each task of an execution takes, and each step of whatever else takes time. Default 50. */
   taskDuration?: number | undefined;
+  /** What the project holds at the start, and after a `reset()`. */
+  fixtures?: CogniteFixtures | undefined;
 }
 
+/** Ids of the operations, and of the uploads and downloads behind signed URLs. */
+export type CogniteOperation = keyof DocumentOperations | 'putFileContent' | 'getFileContent';
+
 /** A mock project of Cognite Data Fusion. */
-export interface MockCognite extends MockPlatform {
-  readonly clock: Clock;
+export interface MockCognite extends MockPlatform<CogniteOperation> {
   /** What the project holds, as of now. */
   readonly store: CogniteStore;
+  /** Adds to what the project holds. */
+  seed(fixtures: CogniteFixtures): void;
   /** Lets a trigger fire now, whatever its rule. Gives the run; undefined when the trigger is paused. */
   fire(triggerExternalId: string): WorkflowTriggerRun | undefined;
-  /** Starts over: an empty project, no requests, no faults. */
-  reset(): void;
 }
 
 /**
@@ -47,7 +53,7 @@ export interface MockCognite extends MockPlatform {
  * and for faults. Shapes on the map are taken for the boxes around them.
  */
 export function mockCognite(options: MockCogniteOptions = {}): MockCognite {
-  const { now, project: name = 'mock-project', taskDuration = 50 } = options;
+  const { now, project: name = 'mock-project', taskDuration = 50, fixtures } = options;
   const clock = new Clock(now);
   const store = new CogniteStore();
   const spec = document as unknown as MockDocument;
@@ -57,25 +63,24 @@ export function mockCognite(options: MockCogniteOptions = {}): MockCognite {
     advanceExecutions(project);
     advanceLifecycles(project);
   };
-  const mock = createMock({
+  const mock = createMock<CogniteOperation>({
     document: spec,
     handlers: handlersOf(project),
     asides: fileAsides(project),
     error: ({ status, message, details }) => ({ error: { code: status, message, ...details } }),
-    before: advance,
+    clock,
+    store,
+    advance,
+    plantings: cognitePlantings(project),
+    fixtures,
   });
+  if (fixtures) mock.seed(fixtures);
   return {
     ...mock,
-    clock,
     get store() {
       advance();
       return store;
     },
     fire: (externalId: string) => fireTrigger(project, externalId),
-    reset() {
-      store.clear();
-      mock.clear();
-      mock.heal();
-    },
   };
 }

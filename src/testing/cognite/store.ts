@@ -22,6 +22,7 @@ import type {
   WorkflowVersion,
   Workflow,
 } from '../../../generated/cognite/workflows.js';
+import { Store } from '../engine/store.js';
 import { Table } from '../engine/table.js';
 
 /** A session, and whether its nonce can still be used. */
@@ -111,7 +112,7 @@ export interface InTemplateVersion {
 }
 
 /** Everything that the mock project holds. Read it, or write to it to start from a given state. */
-export class CogniteStore {
+export class CogniteStore extends Store {
   /** By external id. */
   readonly workflows = new Table<Workflow>(({ externalId }) => [externalId]);
   /** By workflow and version. */
@@ -196,15 +197,8 @@ export class CogniteStore {
   readonly functionCalls = new Table<StoredCall>(({ functionId, id }) => [functionId, id]);
   /** By id. */
   readonly functionSchedules = new Table<FunctionSchedule & { readonly data: object }>(({ id }) => [id]);
-  #id = 1_000_000;
 
-  /** A number that no other resource has. */
-  nextId(): number {
-    return ++this.#id;
-  }
-
-  /** Empties the project. */
-  clear(): void {
-    for (const table of Object.values(this) as Table<object>[]) table.clear();
+  constructor() {
+    super(1_000_000);
   }
 }

@@ -10,12 +10,24 @@ export class Clock {
 
   /** Milliseconds since the epoch. */
   now(): number {
-    return (this.#start ?? Date.now()) + this.#offset;
+    return this.#base() + this.#offset;
   }
 
   /** Lets time pass at once. */
   advance(milliseconds: number): void {
     if (!(milliseconds >= 0)) throw new RangeError(`time goes forward only, not by ${milliseconds} ms`);
     this.#offset += milliseconds;
+  }
+
+  /**
+   * Goes to a time, or back to where it started.
+   * @internal
+   */
+  reset(now = this.#base()): void {
+    this.#offset = now - this.#base();
+  }
+
+  #base(): number {
+    return this.#start ?? Date.now();
   }
 }

@@ -4,7 +4,11 @@ export interface MockDocument {
   readonly security?: readonly Record<string, readonly string[]>[];
   readonly paths: Readonly<Record<string, object>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly 'x-sdk'?: { readonly requestIdHeader?: string };
+  readonly 'x-sdk'?: {
+    readonly platform?: string;
+    readonly requestIdHeader?: string;
+    readonly rateLimitHeaders?: { readonly limit: string; readonly remaining: string };
+  };
 }
 
 export type JsonSchema = boolean | Readonly<Record<string, unknown>>;

@@ -1,8 +1,17 @@
+import type { ReceivedRequest } from './requests.js';
+
 /** What goes wrong, where and how often. */
-export interface Fault {
+export interface Fault<Operation extends string = string> {
   /** The operation's id in the document; left out, whatever comes next. */
-  operation?: string | undefined;
-  /** How many requests it strikes. Default 1; `Infinity` for all. */
+  operation?: Operation | undefined;
+  /** Which requests it strikes, of those of the operation. */
+  when?: ((request: ReceivedRequest<Operation>) => boolean) | undefined;
+  /**
+   * Which items are refused: it strikes requests whose body's `items` have one of them, and these as a whole, as the
+   * platforms do. Of a batch that takes several requests, a part fails. The status is 400 unless there is another.
+   */
+  failItems?: ((item: Readonly<Record<string, unknown>>, index: number) => boolean) | undefined;
+  /** How many requests it strikes. Default 1, with `failItems` all of them; `Infinity` for all. */
   times?: number | undefined;
   /** Answers with this status in place of doing anything. */
   status?: number | undefined;
@@ -20,7 +29,13 @@ export interface Fault {
   truncate?: true | undefined;
 }
 
-const names = ['operation', 'times', 'status', 'retryAfter', 'headers', 'body', 'drop', 'latency', 'truncate'];
+/** What strikes one request. */
+export interface Strike extends Pick<Fault, 'status' | 'retryAfter' | 'headers' | 'body' | 'drop' | 'latency' | 'truncate'> {
+  readonly message: string;
+}
+
+const names = ['operation', 'when', 'failItems', 'times', 'status', 'retryAfter', 'headers', 'body', 'drop', 'latency', 'truncate'];
+const effects = ['failItems', 'status', 'retryAfter', 'headers', 'body', 'drop', 'latency', 'truncate'] as const;
 
 /** Faults that wait for their requests, in the order in which they were given. */
 export class Faults {
@@ -30,23 +45,44 @@ export class Faults {
     for (const name in fault) {
       if (!names.includes(name)) throw new TypeError(`fail() has no "${name}"; allowed: ${names.join(', ')}`);
     }
-    if (fault.operation !== undefined && !operations.has(fault.operation)) {
-      throw new TypeError(`fail(): the document has no operation "${fault.operation}"`);
-    }
-    this.#waiting.push({ fault, left: fault.times ?? 1 });
+    checkOperation('fail', fault.operation, operations);
+    if (!effects.some((name) => fault[name] !== undefined)) throw new TypeError(`fail(): nothing is to go wrong; give one of ${effects.join(', ')}`);
+    this.#waiting.push({ fault, left: fault.times ?? (fault.failItems ? Infinity : 1) });
   }
 
-  /** The first fault that waits for this operation. */
-  take(operation: string): Fault | undefined {
-    const index = this.#waiting.findIndex(({ fault }) => fault.operation === undefined || fault.operation === operation);
+  /** The first fault that waits for such a request. */
+  take(request: ReceivedRequest): Strike | undefined {
+    const index = this.#waiting.findIndex(({ fault }) => fits(fault, request));
     const found = this.#waiting[index];
-    if (found && --found.left <= 0) this.#waiting.splice(index, 1);
-    return found?.fault;
+    if (!found) return undefined;
+    if (--found.left <= 0) this.#waiting.splice(index, 1);
+    const { fault } = found;
+    if (!fault.failItems) return { ...fault, message: 'The mock was told to fail.' };
+    const refused = refusedItems(fault, request).map((index) => `items.${index}`);
+    return { ...fault, status: fault.status ?? 400, message: `The mock was told to refuse ${refused.join(', ')}.` };
   }
 
   clear(): void {
     this.#waiting.length = 0;
   }
+}
+
+/** @throws {TypeError} where the document has no such operation */
+export function checkOperation(where: string, operation: string | undefined, operations: ReadonlySet<string>): void {
+  if (operation !== undefined && !operations.has(operation)) throw new TypeError(`${where}(): the document has no operation "${operation}"`);
+}
+
+function fits(fault: Fault, request: ReceivedRequest): boolean {
+  if (fault.operation !== undefined && fault.operation !== request.operation) return false;
+  if (fault.when && !fault.when(request)) return false;
+  return !fault.failItems || refusedItems(fault, request).length > 0;
+}
+
+/** Places of the items that a fault refuses. */
+function refusedItems({ failItems }: Fault, { body }: ReceivedRequest): number[] {
+  const items: unknown = (body as { items?: unknown } | null | undefined)?.items;
+  if (!failItems || !Array.isArray(items)) return [];
+  return items.flatMap((item: unknown, index) => (failItems((item ?? {}) as Record<string, unknown>, index) ? [index] : []));
 }
 
 /** What `fetch` rejects with when a connection breaks. */

@@ -1,12 +1,20 @@
+import { Answers } from './answers.js';
 import type { Aside } from './aside.js';
-import { checkBody, isJson, parsed, readText } from './body.js';
-import { resolve, type Content, type MockDocument } from './document.js';
-import { BrokenConnection, Faults, truncated, type Fault } from './faults.js';
+import { checkBody, parsed, readText } from './body.js';
+import { Dice, type Chaos } from './chaos.js';
+import { Clock } from './clock.js';
+import type { MockDocument } from './document.js';
+import { BrokenConnection, Faults, type Fault, type Strike } from './faults.js';
+import { plant, type Planting } from './fixtures.js';
 import { readParameters, type Values } from './parameters.js';
 import { locate, placesOf } from './places.js';
+import { RateLimits, type Quota, type RateLimit } from './rate-limits.js';
 import { Refusal } from './refusal.js';
+import { requestLog, type Received, type RequestLog } from './requests.js';
 import { routesOf, type Route } from './routes.js';
-import { checkCredential } from './security.js';
+import { Credentials } from './security.js';
+import { fromPlain, toPlain, type MockSnapshot } from './snapshot.js';
+import { Store } from './store.js';
 import { Validator } from './validator.js';
 
 /** A request that has passed the document's checks. */
@@ -23,23 +31,8 @@ export interface Call<Body = unknown, Query = Record<string, unknown>> {
 /** What an operation does, by operation id: gives the answer's body (JSON, or bytes), or throws a {@link Refusal}. */
 export type Handlers = Readonly<Record<string, (call: Call<never, never>) => unknown>>;
 
-/** A request as it came in. */
-export interface ReceivedRequest {
-  /** The operation's id; undefined when the document has none for the request. */
-  readonly operation: string | undefined;
-  readonly method: string;
-  /** Path below the platform's base, as it was sent. */
-  readonly path: string;
-  /** Repeated parameters are lists. */
-  readonly query: Readonly<Record<string, string | string[]>>;
-  /** Lower-case names. Of the credential, only the kind is kept. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Parsed where it is JSON, text otherwise; undefined when there is none. */
-  readonly body: unknown;
-}
-
 /** A platform made of functions. */
-export interface MockPlatform {
+export interface MockPlatform<Operation extends string = string> {
   /** Answers a request. Rejects where a connection breaks, and where the mock's own answer would break the document. */
   handle(request: Request): Promise<Response>;
   /** Takes the place of `fetch`: the client's option of that name. */
@@ -47,13 +40,27 @@ export interface MockPlatform {
   /** Whether a URL belongs to the platform, by the servers of its document. */
   covers(url: string): boolean;
   /** What was received, in order of arrival. */
-  readonly requests: readonly ReceivedRequest[];
+  readonly requests: RequestLog<Operation>;
   /** Empties `requests`. */
   clear(): void;
+  /** The mock's time. What takes time on the platform takes it here. */
+  readonly clock: Clock;
   /** Lets something go wrong. Faults strike in the order in which they are given. */
-  fail(fault: Fault): void;
-  /** Takes back the faults that have not struck. */
+  fail(fault: Fault<Operation>): void;
+  /** Lets things go wrong by chance, which is the same in every run. Takes the place of the chaos before. */
+  chaos(chaos: Chaos<Operation>): void;
+  /** Refuses requests beyond a limit with 429 and `Retry-After`. Stands beside the limits before. */
+  rateLimit(limit: RateLimit<Operation>): void;
+  /** Lets every credential expire that was sent so far: it is refused with 401, until there is another one. */
+  expireTokens(): void;
+  /** Ends everything that goes wrong: faults, chaos, limits, expired credentials. */
   heal(): void;
+  /** What the mock holds, with its time, as plain JSON. Requests and faults are not in it. */
+  snapshot(): MockSnapshot;
+  /** Goes back to what a snapshot has. */
+  restore(snapshot: MockSnapshot): void;
+  /** Starts over: only the fixtures that the mock was made with, the time of its start, no requests, no faults. */
+  reset(): void;
   /** What the document says against a value as one of its named schemas, in a request; undefined when nothing. */
   problem(schema: string, value: unknown): string | undefined;
 }
@@ -66,107 +73,117 @@ export interface MockSettings {
   readonly error: (refusal: Refusal) => unknown;
   /** Addresses beside the document's. */
   readonly asides?: readonly Aside[];
-  /** Called before each request is handled. */
-  readonly before?: () => void;
+  readonly clock?: Clock;
+  readonly store?: Store;
+  /** Brings the store up to the clock. */
+  readonly advance?: () => void;
+  /** The limit that the platform tells of. */
+  readonly rateLimit?: RateLimit;
+  /** How fixtures come into the store. */
+  readonly plantings?: Readonly<Record<string, Planting>>;
+  /** What `reset` begins with. */
+  readonly fixtures?: object | undefined;
+}
+
+/** What the code of one platform sees of its mock. */
+export interface Mock<Operation extends string = string> extends MockPlatform<Operation> {
+  /** Adds fixtures to the store. */
+  seed(fixtures: object): void;
 }
 
 /** A mock of the platform that a document describes. Requests and answers are checked against the document. */
-export function createMock({ document, handlers, error, asides = [], before }: MockSettings): MockPlatform {
+export function createMock<Operation extends string = string>(settings: MockSettings): Mock<Operation> {
+  const { document, handlers, error, asides = [], clock = new Clock(), store = new Store(), advance, rateLimit, plantings = {}, fixtures } = settings;
+  const platform = document['x-sdk']?.platform ?? '';
   const routes = routesOf(document);
   const validator = Validator.of(document);
-  const faults = new Faults();
   const operations = new Set([...routes, ...asides].map(({ id }) => id));
   const stranger = Object.keys(handlers).find((id) => !operations.has(id));
   if (stranger) throw new TypeError(`the document has no operation "${stranger}"`);
   const places = placesOf(document, routes);
-  const requests: ReceivedRequest[] = [];
+  const answers = new Answers(document, validator, error);
+  const requests = requestLog(operations);
+  const faults = new Faults();
+  const limits = new RateLimits(rateLimit);
+  const credentials = new Credentials(document);
+  let dice: Dice | undefined;
 
   async function handle(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const aside = asides.find(({ method, path }) => method === request.method && path.test(url.pathname));
     const { found, path } = aside ? { path: url.pathname } : locate(places, request.method, url.pathname);
-    const id = aside?.id ?? found?.route.id;
-    const received = { operation: id, method: request.method, path, query: listed(url.searchParams), headers: shown(request.headers), body: undefined as unknown };
+    const operation = aside?.id ?? found?.route.id;
+    const quota = limits.take(operation, clock.now());
+    const received: Received = {
+      operation,
+      method: request.method,
+      path,
+      query: listed(url.searchParams),
+      headers: shown(request.headers),
+      body: undefined,
+      status: undefined,
+      problem: undefined,
+    };
     requests.push(received);
-    if (id === undefined) return refused(undefined, new Refusal(404, `The document has no operation ${request.method} ${path}.`));
-    const fault = faults.take(id);
-    if (fault?.latency !== undefined) await pause(fault.latency, request.signal);
+
+    let strike: Strike | undefined;
     let response: Response;
     try {
       const bytes = aside ? new Uint8Array(await request.arrayBuffer()) : undefined;
-      const text = aside ? undefined : await readText(request);
+      const text = aside ? undefined : await readText(request).catch((thrown: unknown) => refuse(received, thrown));
       received.body = aside ? bytes : text === undefined ? undefined : (parsed(text) ?? text);
-      if (fault?.drop === true) throw new BrokenConnection();
-      if (fault?.status !== undefined || fault?.body !== undefined) response = faulty(fault);
-      else if (aside) {
-        before?.();
-        response = aside.answer({ key: aside.path.exec(url.pathname)?.[1] ?? '', headers: request.headers, bytes: bytes! });
-      } else response = perform(found!.route, found!.path, url, request.headers, text);
+      if (operation === undefined) refuse(received, new Refusal(404, `The document has no operation ${request.method} ${path}.`));
+      strike = faults.take(received) ?? dice?.throw(operation);
+      if (strike?.latency) await pause(strike.latency, request.signal);
+      if (strike?.drop === true) throw new BrokenConnection();
+      if (strike?.status !== undefined || strike?.body !== undefined) response = answers.fault(strike);
+      else {
+        credentials.checkAge(request.headers);
+        if (quota?.retryAfter !== undefined) throw new Refusal(429, quota.message);
+        if (!aside) response = perform(received, found!.route, found!.path, url, request.headers, text);
+        else {
+          advance?.();
+          response = aside.answer({ key: aside.path.exec(url.pathname)?.[1] ?? '', headers: request.headers, bytes: bytes! });
+        }
+      }
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
-      response = refused(found?.route, thrown);
+      response = answers.refusal(found?.route, thrown);
+      if (quota?.retryAfter !== undefined && thrown.status === 429) response.headers.set('retry-after', String(quota.retryAfter));
     }
-    if (fault?.drop) throw new BrokenConnection();
-    return fault?.truncate ? truncated(response) : response;
+    if (strike?.drop) throw new BrokenConnection();
+    received.status = response.status;
+    announce(response, quota);
+    return answers.sent(response, strike);
   }
 
   /** Checks a request, does what it asks, and answers. */
-  function perform(route: Route, path: Record<string, string>, url: URL, headers: Headers, text: string | undefined): Response {
-    checkCredential(document, route, headers);
-    const values = readParameters(document, validator, route, path, url.searchParams, headers);
-    const body = checkBody(validator, route, text, headers.get('content-type'));
+  function perform(received: Received, route: Route, path: Record<string, string>, url: URL, headers: Headers, text: string | undefined): Response {
+    const { values, body } = check(received, route, path, url, headers, text);
     const handler = handlers[route.id];
     if (!handler) throw new Refusal(501, `The mock has no ${route.id}.`);
-    before?.();
-    return answered(route, handler({ operation: route.id, origin: url.origin, path: values.path, query: values.query as never, body: body as never }));
+    advance?.();
+    return answers.success(route, handler({ operation: route.id, origin: url.origin, path: values.path, query: values.query as never, body: body as never }));
   }
 
-  /** An answer of success, in the status that the document gives it. */
-  function answered(route: Route, value: unknown): Response {
-    const status = Object.keys(route.responses).find((key) => /^2\d\d$/.test(key));
-    if (status === undefined) throw new Error(`the document has no success response for ${route.id}`);
-    if (!(value instanceof Uint8Array)) return respond(route, Number(status), value);
-    const { content = {} } = resolve<{ content?: Content }>(document, route.responses[status]);
-    if (!Object.keys(content).some((type) => !isJson(type))) throw new Error(`the mock's answer to ${route.id} (${status}) breaks the document: it takes no bytes`);
-    return new Response(value as Uint8Array<ArrayBuffer>, { status: Number(status), headers: headersFor('application/octet-stream') });
+  function check(received: Received, route: Route, path: Record<string, string>, url: URL, headers: Headers, text: string | undefined): { values: Values; body: unknown } {
+    try {
+      credentials.check(route, headers);
+      const values = readParameters(document, validator, route, path, url.searchParams, headers);
+      return { values, body: checkBody(validator, route, text, headers.get('content-type')) };
+    } catch (thrown) {
+      return refuse(received, thrown);
+    }
   }
 
-  function refused(route: Route | undefined, refusal: Refusal): Response {
-    return respond(route, refusal.status, error(refusal));
+  function announce({ headers }: Response, quota: Quota | undefined): void {
+    const names = document['x-sdk']?.rateLimitHeaders;
+    if (!names || !quota) return;
+    headers.set(names.limit, String(quota.limit));
+    headers.set(names.remaining, String(quota.remaining));
   }
 
-  function respond(route: Route | undefined, status: number, value: unknown): Response {
-    const text = value === undefined ? undefined : JSON.stringify(value);
-    if (route) checkAnswer(route, status, text);
-    return new Response(text ?? null, { status, headers: headersFor(text === undefined ? undefined : 'application/json') });
-  }
-
-  /** A mock that lies is worse than none. */
-  function checkAnswer(route: Route, status: number, text: string | undefined): void {
-    const response = resolve<{ content?: Content } | undefined>(document, route.responses[status] ?? route.responses.default);
-    const lie = (why: string): Error => new Error(`the mock's answer to ${route.id} (${status}) breaks the document: ${why}`);
-    if (!response) throw lie('it has no such response');
-    const media = Object.entries(response.content ?? {}).find(([type]) => isJson(type))?.[1];
-    if (!media !== (text === undefined)) throw lie(media ? 'a body is missing' : 'it has no body');
-    if (media?.schema === undefined) return;
-    const problem = validator.response(media.schema, JSON.parse(text!));
-    if (problem) throw lie(problem);
-  }
-
-  function faulty({ status = 200, retryAfter, headers, body }: Fault): Response {
-    const content = body === undefined ? error(new Refusal(status, 'The mock was told to fail.')) : body;
-    const text = typeof content === 'string' ? content : JSON.stringify(content);
-    const all = headersFor(typeof content === 'string' ? 'text/plain' : 'application/json');
-    if (retryAfter !== undefined) all['retry-after'] = String(retryAfter);
-    return new Response([204, 205, 304].includes(status) ? null : text, { status, headers: { ...all, ...headers } });
-  }
-
-  function headersFor(contentType: string | undefined): Record<string, string> {
-    const id = document['x-sdk']?.requestIdHeader;
-    return { ...(contentType && { 'content-type': contentType }), ...(id && { [id]: crypto.randomUUID() }) };
-  }
-
-  return {
+  const mock: Mock = {
     handle,
     async fetch(input, init) {
       const request = new Request(input, init);
@@ -183,14 +200,49 @@ export function createMock({ document, handlers, error, asides = [], before }: M
     clear() {
       requests.length = 0;
     },
+    clock,
     fail: (fault) => faults.add(fault, operations),
-    heal: () => faults.clear(),
+    chaos(chaos) {
+      dice = new Dice(chaos, operations);
+    },
+    rateLimit: (limit) => limits.add(limit, operations),
+    expireTokens: () => credentials.expire(),
+    heal() {
+      faults.clear();
+      limits.clear();
+      credentials.clear();
+      dice = undefined;
+    },
+    snapshot() {
+      advance?.();
+      return toPlain({ platform, now: clock.now(), ...store.snapshot() });
+    },
+    restore(snapshot) {
+      if (snapshot.platform !== platform) throw new TypeError(`restore(): the snapshot is of ${JSON.stringify(snapshot.platform)}, not of ${platform}`);
+      store.restore(fromPlain(snapshot));
+      clock.reset(snapshot.now);
+    },
+    reset() {
+      store.clear();
+      clock.reset();
+      mock.clear();
+      mock.heal();
+      if (fixtures) mock.seed(fixtures);
+    },
     problem(schema, value) {
       const found = document.components?.schemas?.[schema];
       if (found === undefined) throw new TypeError(`the document has no schema "${schema}"`);
       return validator.request(found as never, value);
     },
+    seed: (given) => plant({ document, routes, validator, handlers, advance }, plantings, given),
   };
+  return mock as Mock as Mock<Operation>;
+}
+
+/** Notes why the document does not allow a request. */
+function refuse(received: Received, thrown: unknown): never {
+  if (thrown instanceof Refusal) received.problem = thrown.message;
+  throw thrown;
 }
 
 function listed(search: URLSearchParams): Record<string, string | string[]> {

@@ -19,6 +19,13 @@ interface Entry<T> {
   row: T;
 }
 
+/** A table's rows, each with the number that says in which order they were written. */
+export interface TableSnapshot {
+  /** The next row's number. */
+  readonly next: number;
+  readonly rows: readonly (readonly [order: number, row: object])[];
+}
+
 /** Rows in the order in which they were first written. A cursor stays good while rows come and go. */
 export class Table<T extends object> {
   readonly #rows = new Map<string, Entry<T>>();
@@ -82,6 +89,21 @@ export class Table<T extends object> {
 
   values(): T[] {
     return Array.from(this.#rows.values(), ({ row }) => row);
+  }
+
+  /** @internal */
+  snapshot(): TableSnapshot {
+    return { next: this.#next, rows: Array.from(this.#rows.values(), ({ order, row }) => [order, row] as const) };
+  }
+
+  /** @internal */
+  restore({ next, rows }: TableSnapshot): void {
+    this.clear();
+    for (const [order, row] of rows) {
+      this.#next = order;
+      this.put(row as T);
+    }
+    this.#next = next;
   }
 
   /**
