@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 const platforms = readdirSync('generated').filter((name) => existsSync(`src/${name}/index.ts`));
 
@@ -7,34 +7,49 @@ interface Target {
   readonly import: { readonly types: string; readonly default: string };
 }
 
-/** The modules that package.json exports from a platform's folder, each with the source that its types name. */
-function entries(platform: string): Record<string, string> {
+/** The modules that package.json exports from a folder of dist, each with the source that its types name. */
+function entries(folder: string): Record<string, string> {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, Target | string> };
   const targets = Object.values(exports).filter((target) => typeof target === 'object').map((target) => target.import);
   return Object.fromEntries(
     targets.flatMap(({ types, default: file }) => {
-      const name = new RegExp(`^\\./dist/${platform}/(.*)\\.js$`).exec(file)?.[1];
+      const name = new RegExp(`^\\./dist/${folder}/(.*)\\.js$`).exec(file)?.[1];
       return name === undefined ? [] : [[name, types.replace('./dist/types/', '').replace(/\.d\.ts$/, '.ts')]];
     }),
   );
 }
 
-/** Built a platform at a time, so that nothing loads code that only another platform needs. */
-export default defineConfig(
-  platforms.map((platform) => ({
-    entry: entries(platform),
-    format: ['esm', 'cjs'],
-    outDir: `dist/${platform}`,
-    platform: 'neutral',
-    target: 'es2022',
-    // Also for CJS: a class must be one and the same from every entry point.
-    splitting: true,
-    sourcemap: true,
-    // Names in errors and stack traces are worth more than bytes that every bundler takes away again.
-    minify: false,
-    // scripts/finish-build.ts writes them: faster than tsup's, and every name and file stays readable.
-    dts: false,
-    // Inside, it costs less of a cold import than as a package of its own.
-    noExternal: ['openapi-fetch'],
-  })),
-);
+const shared = {
+  platform: 'neutral',
+  target: 'es2022',
+  // Also for CJS: a class must be one and the same from every entry point.
+  splitting: true,
+  sourcemap: true,
+  // Names in errors and stack traces are worth more than bytes that every bundler takes away again.
+  minify: false,
+  // scripts/finish-build.ts writes them: faster than tsup's, and every name and file stays readable.
+  dts: false,
+  // Inside, it costs less of a cold import than as a package of its own.
+  noExternal: ['openapi-fetch'],
+} as const satisfies Options;
+
+/** The mocks' documents, as text that is parsed when it is loaded: smaller than code, and faster to load. */
+const documents: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'documents',
+  setup(build) {
+    build.onLoad({ filter: /openapi\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+    });
+  },
+};
+
+// The documents would stand in the maps a second time, and what is not minified can be read without.
+const testing = { ...shared, outDir: 'dist/testing', sourcemap: false, esbuildPlugins: [documents] } as const satisfies Options;
+
+/** Built a platform at a time, so that nothing loads code that only another platform needs; then the mocks of all. */
+export default defineConfig([
+  ...platforms.map((platform): Options => ({ ...shared, entry: entries(platform), format: ['esm', 'cjs'], outDir: `dist/${platform}` })),
+  { ...testing, entry: { ...entries('testing'), cli: 'src/testing/cli.ts' }, format: ['esm'] },
+  { ...testing, entry: entries('testing'), format: ['cjs'] },
+]);

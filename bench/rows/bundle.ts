@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { bundle } from '../../test/package/bundle.js';
 import { limits } from '../../test/package/limits.js';
-import { programs } from '../../test/package/programs.js';
+import { listsAssets, programs } from '../../test/package/programs.js';
 import { atMost, grouped, type Figure, type Row } from '../lib/figure.js';
 import { root } from '../lib/root.js';
 
@@ -32,9 +32,10 @@ const row: Row = async () => {
     figures.push(
       figure(`${platform}: lists workflows, function`, await size(oneFunction), limits.bundle.target),
       figure(`${platform}: lists workflows, class of one area`, await size(oneArea)),
-      figure(`${platform}: lists workflows, whole client`, await size(wholeClient)),
+      figure(`${platform}: lists workflows, whole client`, await size(wholeClient), platform === 'cognite' ? limits.bundle.clientTarget : undefined),
     );
   }
+  figures.push(figure('cognite: lists assets, function', await size(listsAssets), limits.bundle.target));
   return [...figures, figure('openapi-fetch alone', await size(fetchProgram))];
 };
 

@@ -108,3 +108,6 @@ function time(where: string, value: TimeInput): string {
   if (value instanceof Date ? Number.isNaN(value.getTime()) : !value.trim()) refuse(where, 'an ISO 8601 time, date math such as "now-6h", or a valid Date', String(value));
   return typeof value === 'string' ? value : value.toISOString();
 }
+
+/** Parts of a search's query: each function gives one. */
+export const query = { bool, exists, inPhase, nested, prefix, range, regexp, runNamed, runsOf, scheduledQueriesOf, sortBy, term, terms, workflowNamed, workflowsOfPackage } as const;

@@ -24,7 +24,7 @@ export interface ScheduleInput {
 const annotation = { schedule: 'orchestration.atlan.com/schedule', timezone: 'orchestration.atlan.com/timezone' } as const;
 
 /** A 404 that says that there are no workflows at all must not pass for a schedule that is missing. */
-const retrieval: Operation = { ...retrieveWorkflowScheduleOperation, missing: undefined as never };
+const retrieval = (): Operation => ({ ...retrieveWorkflowScheduleOperation, missing: undefined as never });
 
 /** Schedules on which workflows run: annotations of the workflow itself. Withdrawn on newer tenants. */
 export class WorkflowSchedules extends Generated {
@@ -44,7 +44,7 @@ export class WorkflowSchedules extends Generated {
     if (isRun(workflow)) checkWorkflow(workflow, 'retrieve: the workflow');
     const name = scheduleName(nameOf(workflow, 'retrieve: the workflow'));
     try {
-      return (await call<WorkflowSchedule | null | undefined>(this.connection, retrieval, [name], undefined, options)) ?? undefined;
+      return (await call<WorkflowSchedule | null | undefined>(this.connection, retrieval(), [name], undefined, options)) ?? undefined;
     } catch (error) {
       if (error instanceof NotFoundError) return undefined;
       throw error;

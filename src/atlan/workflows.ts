@@ -45,7 +45,7 @@ export { LegacyWorkflowsError } from './legacy.js';
 export type { NameOrObject, NewestOfPackage, WorkflowOrName } from './names.js';
 export { connectAtlan, oauthClient, type OAuthClientOptions } from './oauth.js';
 export type { WorkflowPackage } from './packages.js';
-export * as query from './queries.js';
+export { query } from './queries.js';
 export type { TimeInput } from './queries.js';
 export { WorkflowScheduledQueries } from './scheduled-queries.js';
 export type { RunWaitOptions } from './wait-for-run.js';

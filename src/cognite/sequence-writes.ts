@@ -97,7 +97,7 @@ interface Piece {
   readonly to: number;
 }
 
-const insertOperation: Operation = { ...insertSequenceRowsOperation, encode: { ...packedJsonBody, text: rowsBody } };
+const insertOperation = (): Operation => ({ ...insertSequenceRowsOperation, encode: { ...packedJsonBody, text: rowsBody } });
 
 /** {@link SequenceData.insert} as a function. */
 export async function insertSequenceRows(
@@ -105,7 +105,8 @@ export async function insertSequenceRows(
   input: SequenceRowsInput | SequenceColumnsInput | readonly (SequenceRowsInput | SequenceColumnsInput)[],
   options?: SequenceRowsOptions,
 ): Promise<void> {
-  await write(connection, insertOperation, sources(insertOperation, input, insertSource), limits.values, options);
+  const operation = insertOperation();
+  await write(connection, operation, sources(operation, input, insertSource), limits.values, options);
 }
 
 /** {@link SequenceData.delete} as a function. */

@@ -1,10 +1,10 @@
 import type { Encoder } from './operation.js';
-import { jsonBody } from './params.js';
+import { jsonText } from './params.js';
 import { mayLeave } from './settings.js';
 
 /** Bodies in JSON; long ones go gzipped. */
 export const packedJsonBody = {
-  text: jsonBody.text,
+  text: jsonText,
   pack(text, headers, platform, least) {
     if (least === false || text.length < least || !mayLeave(platform, 'content-encoding')) return undefined;
     headers['content-encoding'] = 'gzip';

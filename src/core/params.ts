@@ -48,16 +48,17 @@ function finite(_name: string, value: unknown): unknown {
   return value;
 }
 
+/** JSON text of a body. */
+export function jsonText({ id }: Operation, body: unknown): string {
+  try {
+    const text = JSON.stringify(body) ?? refuse(`${id}: the body`, 'JSON', body);
+    // JSON has no NaN and no infinities: they would go out as null.
+    if (text.includes('null')) JSON.stringify(body, finite);
+    return text;
+  } catch (error) {
+    return refuse(`${id}: the body`, 'JSON', (error as Error).message);
+  }
+}
+
 /** Bodies in JSON. */
-export const jsonBody = {
-  text({ id }, body) {
-    try {
-      const text = JSON.stringify(body) ?? refuse(`${id}: the body`, 'JSON', body);
-      // JSON has no NaN and no infinities: they would go out as null.
-      if (text.includes('null')) JSON.stringify(body, finite);
-      return text;
-    } catch (error) {
-      return refuse(`${id}: the body`, 'JSON', (error as Error).message);
-    }
-  },
-} as const satisfies Encoder;
+export const jsonBody = { text: jsonText } as const satisfies Encoder;

@@ -7,6 +7,8 @@ export interface Flat {
   readonly schema: Schema;
   /** Names of the schemas that it was made from. */
   readonly names: readonly string[];
+  /** Whether another choice may give another schema. */
+  readonly isChosen: boolean;
 }
 
 /** What a value must be more than its schema says, while it is made. */
@@ -21,14 +23,21 @@ export interface Choice {
 
 const prefix = '#/components/schemas/';
 
+/** What a schema without unions comes to. */
+const settled = new WeakMap<object, Flat>();
+
 /** Follows references, joins the parts of `allOf`, and takes of each union the variant that fits what was given. */
 export function flatten(document: MockDocument, given: JsonSchema, choice: Choice): Flat {
-  if (typeof given === 'boolean') return { schema: {}, names: [] };
+  if (typeof given === 'boolean') return { schema: {}, names: [], isChosen: false };
+  const known = settled.get(given);
+  if (known) return known;
   const { $ref, allOf = [], oneOf, anyOf, discriminator, ...own } = given as Schema & { $ref?: string; allOf?: JsonSchema[]; oneOf?: JsonSchema[]; anyOf?: JsonSchema[] };
   let schema: Schema = own;
+  let isChosen = Boolean(oneOf ?? anyOf);
   const names: string[] = [];
   const join = (part: Flat): void => {
     schema = merged(schema, part.schema);
+    isChosen ||= part.isChosen;
     names.push(...part.names);
   };
   if ($ref !== undefined) {
@@ -38,7 +47,9 @@ export function flatten(document: MockDocument, given: JsonSchema, choice: Choic
   for (const part of allOf) join(flatten(document, part, choice));
   const property = (discriminator as { propertyName?: string } | undefined)?.propertyName;
   for (const variants of [oneOf, anyOf]) if (variants) join(best(variants.map((variant) => flatten(document, variant, choice)), choice, property));
-  return { schema, names };
+  const flat = { schema, names, isChosen };
+  if (!isChosen) settled.set(given, flat);
+  return flat;
 }
 
 /** The variant that fits best, of several the first. */

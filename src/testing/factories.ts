@@ -129,10 +129,9 @@ function factory(document: MockDocument, { key, schema: name, side, without, see
   const schema = document.components!.schemas![name] as JsonSchema;
 
   function make(extent: Extent, given: unknown = {}): unknown {
-    const subject = { side, extent, kind: kindOf(key), number: next(), seed };
-    let value = makeValue(document, schema, subject, given);
-    const depending = isRecord(value) && dependent[name]?.(value);
-    if (depending) value = makeValue(document, schema, subject, { ...depending, ...(given as object) });
+    const value = makeValue(document, schema, { side, extent, kind: kindOf(key), number: next(), seed }, given);
+    const depending = isRecord(value) ? Object.entries(dependent[name]?.(value) ?? {}) : [];
+    for (const [property, own] of depending) if (!(isRecord(given) && property in given)) (value as Record<string, unknown>)[property] = own;
     const validator = Validator.of(document);
     // The check of what is sent fills in defaults, which are the platform's to add.
     const problem = side === 'request' ? validator.request(schema, structuredClone(value)) : validator.response(schema, value);

@@ -1,7 +1,14 @@
+/** Mocks as plain HTTP servers, on Node. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { BrokenConnection } from './engine/faults.js';
+import { isBrokenConnection } from './engine/faults.js';
 import type { MockPlatform } from './engine/mock.js';
+
+/** Options of {@link serveMock}. */
+export interface ServeOptions {
+  /** Left out, any that is free. */
+  port?: number | undefined;
+}
 
 export interface MockServer {
   /** Scheme, host and port: the client's `baseUrl`. */
@@ -9,15 +16,13 @@ export interface MockServer {
   close(): Promise<void>;
 }
 
-/**
- * Serves a mock over HTTP, on the loopback interface.
- * @param port left out, any that is free
- */
-export async function serveMock(mock: MockPlatform, port = 0): Promise<MockServer> {
+/** Serves a mock over HTTP, on the loopback interface, to pages of any origin. */
+export async function serveMock(mock: Pick<MockPlatform, 'handle'>, { port = 0 }: ServeOptions = {}): Promise<MockServer> {
   const server = createServer((incoming, outgoing) => {
+    if (incoming.method === 'OPTIONS') return permit(incoming, outgoing);
     answer(mock, incoming, outgoing).catch((error: unknown) => {
       // A broken connection is what was asked for; anything else is the mock's own fault, and should be seen.
-      if (error instanceof BrokenConnection || outgoing.headersSent) outgoing.destroy();
+      if (isBrokenConnection(error) || outgoing.headersSent) outgoing.destroy();
       else outgoing.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
     });
   });
@@ -32,9 +37,26 @@ export async function serveMock(mock: MockPlatform, port = 0): Promise<MockServe
   };
 }
 
-async function answer(mock: MockPlatform, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+/** Allows a page what it asks for. */
+function permit({ headers }: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing
+    .writeHead(204, {
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': headers['access-control-request-method'] ?? '*',
+      'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
+      'access-control-max-age': '600',
+    })
+    .end();
+}
+
+async function answer(mock: Pick<MockPlatform, 'handle'>, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const response = await mock.handle(await requestOf(incoming));
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  const { headers } = response;
+  outgoing.writeHead(response.status, {
+    ...Object.fromEntries(headers),
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': [...headers.keys()].join(', '),
+  });
   if (response.body) {
     for await (const chunk of response.body) await new Promise<void>((resolve) => outgoing.write(chunk, () => resolve()));
   }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiError, AuthenticationError, CivisClient, ConflictError, WaitError, type Workflow, type WorkflowExecution } from '../../src/civis/index.js';
-import { mswHandler } from '../../src/testing/msw.js';
+import { mockHandlers } from '../../src/testing/msw.js';
 import { mockCivis, type MockCivis } from '../../src/testing/index.js';
 import { failure } from './api.js';
 
@@ -236,7 +236,7 @@ describe('the account', () => {
   });
 
   it('can be served by Mock Service Worker too', () => {
-    expect(mock.covers('https://api.civisanalytics.com/workflows')).toBe(true);
-    expect(mswHandler(mock)).toBeDefined();
+    expect(mock.servers.test('https://api.civisanalytics.com/workflows')).toBe(true);
+    expect(mockHandlers(mock)).toHaveLength(1);
   });
 });

@@ -131,6 +131,21 @@ describe('reading everything', () => {
     expect(times(cut!)).toEqual(points.slice(4, 8).map(({ timestamp }) => timestamp));
   });
 
+  it('gives no point after the end where the limit cuts those before it', async () => {
+    const points = even(6, 1);
+    for (const settings of [{}, { generous: true }, { page: 2 }, { page: 2, generous: true }, { page: 1, generous: true }]) {
+      for (const limit of [1, 2, 3, 4]) {
+        const params = { start: start + 1, end: start + 5, limit, includeOutsidePoints: true };
+        const fake = withSeries({ a: points }, settings);
+        const wanted = limit < 4 ? points.slice(0, limit + 1) : points;
+        expect(times((await platform(fake).retrieve('a', params))!)).toEqual(wanted.map(({ timestamp }) => timestamp));
+        const streamed: number[] = [];
+        for await (const chunk of platform(fake).stream('a', params)) streamed.push(...chunk.timestamps);
+        expect(streamed).toEqual(wanted.map(({ timestamp }) => timestamp));
+      }
+    }
+  });
+
   it('stops at the limit', async () => {
     const points = even(210_000, 1000);
     for (const limit of [1, 99_999, 100_000, 100_001, 150_000, 209_999, 210_000, 500_000]) {
@@ -161,6 +176,8 @@ const scenario = fc.record({
   span: fc.integer({ min: 1, max: 400_000 }),
   limit: fc.option(fc.integer({ min: 1, max: 130 }), { nil: undefined }),
   outside: fc.boolean(),
+  repeat: fc.boolean(),
+  generous: fc.boolean(),
   scale: fc.constantFrom(1, 1000),
   concurrency: fc.integer({ min: 1, max: 6 }),
 });
@@ -175,9 +192,9 @@ function expected(points: readonly Point[], from: number, to: number, limit = In
   return [before, ...inside, after].flatMap((point) => (point ? [point.timestamp] : []));
 }
 
-function build({ times: offsets, scale, page, lie, from, span }: Scenario): { points: Point[]; fake: FakeDatapoints; begin: number; end: number } {
+function build({ times: offsets, scale, page, lie, repeat, generous, from, span }: Scenario): { points: Point[]; fake: FakeDatapoints; begin: number; end: number } {
   const points = [...offsets].sort((one, other) => one - other).map((offset) => ({ timestamp: start + offset * scale, value: offset }));
-  return { points, fake: withSeries({ a: points, b: points }, { page, lie }), begin: start + from * scale, end: start + (from + span) * scale };
+  return { points, fake: withSeries({ a: points, b: points }, { page, lie, repeat, generous }), begin: start + from * scale, end: start + (from + span) * scale };
 }
 
 describe('whatever the points, the counts and the pages', () => {

@@ -32,6 +32,10 @@ export interface FakeOptions {
   readonly page?: number;
   /** What each count is multiplied by: counts are hints. */
   readonly lie?: number;
+  /** Whether a page begins with the last point of the one before. */
+  readonly repeat?: boolean;
+  /** Whether every page has the point after the end. */
+  readonly generous?: boolean;
   /** Answers in place of the platform, by the number of the request. */
   readonly instead?: (request: Request, index: number) => Response | Promise<Response> | undefined;
   /** What it waits for before each answer. */
@@ -105,14 +109,15 @@ export class FakeDatapoints {
     }
     const all: readonly object[] = aggregates ? this.#aggregate(points, aggregates, granularity!, start, end) : points.slice(place(points, start), place(points, end));
     const time = (point: object): number => (point as Point).timestamp;
-    const left = cursor === undefined ? all : all.slice(place(all as readonly Point[], from));
+    const rest = place(all as readonly Point[], from);
+    const left = cursor === undefined ? all : all.slice(this.#options.repeat ? Math.max(0, rest - 1) : rest);
     const isCount = aggregates?.join() === 'count';
-    const size = Math.min(limit, isCount ? Infinity : (this.#options.page ?? Infinity));
+    const size = Math.min(limit, isCount ? Infinity : (this.#options.page ?? Infinity)) + (this.#options.repeat && cursor !== undefined ? 1 : 0);
     const shown = left.slice(0, size);
     const next = left[size];
     if (includeOutsidePoints) {
       const before = points[place(points, start) - 1];
-      const after = next ? undefined : points[place(points, end)];
+      const after = next && !this.#options.generous ? undefined : points[place(points, end)];
       if (before) shown.unshift(before);
       if (after) shown.push(after);
     }

@@ -227,6 +227,18 @@ describe('sequences.data.insert at scale', () => {
     expect(sent).toHaveLength(2);
     expect(told).toMatchObject({ succeeded: [0], unknown: [1], rows: [{ succeeded: [[0, 10_000]] }, { unknown: [[0, 500]], skipped: [[500, 1000]] }] });
     expect(batchReport(reason)).toBe(told);
+    // Between two requests of one row, and between two of one sequence.
+    const calm = new Sequences(using(() => ({}), 1));
+    const between = new AbortController();
+    const stopping = { signal: between.signal, onResponse: () => between.abort(new Error('enough')), onReport: (report: SequenceRowsReport) => (told = report) };
+    sent = [];
+    expect(await failure(() => calm.data.insert(tall(2, 1000, 300), stopping))).toMatchObject({ message: 'enough' });
+    expect(told).toMatchObject({ unknown: [0], rows: [{ unknown: [[0, 500]], skipped: [[500, 1000]] }] });
+    const after = new AbortController();
+    const pausing = { signal: after.signal, onProgress: () => after.abort(new Error('enough')), onReport: (report: SequenceRowsReport) => (told = report) };
+    expect(await failure(() => calm.data.insert([tall(2, 15_000), tall(3, 1)], pausing))).toMatchObject({ message: 'enough' });
+    expect(told).toMatchObject({ unknown: [0], skipped: [1], rows: [{ succeeded: [[0, 10_000]], skipped: [[10_000, 15_000]] }, { skipped: [[0, 1]] }] });
+    expect(sent).toHaveLength(2);
     const other = new Sequences(using((_one, count) => (count === 2 ? refuse(403) : {}), 1));
     sent = [];
     expect(await failure(() => other.data.insert(tall(2, 1000, 300)))).toMatchObject({ failed: [0], rows: [{ failed: [[0, 500]], skipped: [[500, 1000]] }] });

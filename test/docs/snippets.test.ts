@@ -4,7 +4,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { CogniteClient, type WorkflowTask } from 'data-platform-sdk/cognite';
 import { mockAtlan, mockCivis, mockCognite } from '../../src/testing/index.js';
-import { mswHandler } from '../../src/testing/msw.js';
+import { mockHandlers } from '../../src/testing/msw.js';
 import { documents, programsOf, readDocument, type Program } from './markdown.js';
 import { run } from './run.js';
 import { typeErrors } from './typecheck.js';
@@ -15,7 +15,7 @@ const mocks = [mock, mockCivis({ taskDuration: 20 }), mockAtlan({ runDuration: 2
 const server = setupServer(
   http.post('https://login.microsoftonline.com/:tenant/oauth2/v2.0/token', token),
   http.post('https://auth.example.com/oauth/token', token),
-  ...mocks.map((each) => mswHandler(each)),
+  ...mocks.flatMap((each) => mockHandlers(each)),
 );
 
 /** README's table of the three clients: each column is a program, from top to bottom. */

@@ -6,13 +6,19 @@ export const limits = {
    */
   bundle: {
     target: 8000,
-    functionForm: { cognite: 8110, civis: 8320, atlan: 9700 },
-    classForm: { cognite: 12_280, civis: 11_620, atlan: 14_420 },
+    /** The whole client of Cognite: to be reached. */
+    clientTarget: 25_000,
+    functionForm: { cognite: 8000, civis: 8280, atlan: 8900 },
+    classForm: { cognite: 12_440, civis: 11_820, atlan: 14_260 },
+    /** The function that lists assets: short forms of identifiers, and parts. */
+    assets: 9510,
   },
   /** What TypeScript does for that program, counted exactly. */
   types: {
-    cognite: { instantiations: 12, types: 229 },
-    civis: { instantiations: 12, types: 224 },
-    atlan: { instantiations: 33, types: 256 },
+    /** All that the whole client of Cognite can do, a call each. */
+    everyCall: { calls: 190, instantiations: 190, types: 1150 },
+    cognite: { instantiations: 12, types: 233 },
+    civis: { instantiations: 12, types: 228 },
+    atlan: { instantiations: 33, types: 260 },
   },
 } as const;

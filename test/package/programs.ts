@@ -37,6 +37,27 @@ export const programs: Readonly<Record<'cognite' | 'civis' | 'atlan', Programs>>
   }),
 };
 
+/** A list whose filter takes short forms, and which can come in parts. */
+export const listsAssets = `import { connectCognite, listAssets } from 'data-platform-sdk/cognite/assets';
+const connection = connectCognite({ project: 'plant-1', cluster: 'westeurope-1', appName: 'report', auth: 'token' });
+for await (const asset of listAssets(connection, { limit: 10 })) console.log(asset.externalId);
+`;
+
+/** Ten resources of the client, and what they give. */
+export const tenResources = `import { CogniteClient } from 'data-platform-sdk/cognite';
+const cdf = new CogniteClient({ project: 'plant-1', cluster: 'westeurope-1', appName: 'report', auth: 'token' });
+for await (const { externalId } of cdf.assets.list({ limit: 10 })) console.log(externalId);
+for await (const { externalId } of cdf.events.list({ limit: 10 })) console.log(externalId);
+for await (const { externalId } of cdf.files.list({ limit: 10 })) console.log(externalId);
+for await (const { externalId } of cdf.timeSeries.list({ limit: 10 })) console.log(externalId);
+for await (const { externalId } of cdf.sequences.list({ limit: 10 })) console.log(externalId);
+for await (const { externalId } of cdf.dataSets.list({ limit: 10 })) console.log(externalId);
+for await (const { externalId } of cdf.labels.list({ limit: 10 })) console.log(externalId);
+for await (const { externalId } of cdf.relationships.list({ limit: 10 })) console.log(externalId);
+for await (const { name } of cdf.raw.databases.list({ limit: 10 })) console.log(name);
+for await (const { name } of cdf.threeD.models.list({ limit: 10 })) console.log(name);
+`;
+
 interface Parts {
   platform: string;
   client: string;

@@ -11,8 +11,9 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { bundle } from './bundle.js';
 import { check, type Resolution, type Version } from './compiler.js';
+import { everyCall } from './every-call.js';
 import { limits } from './limits.js';
-import { programs, unused } from './programs.js';
+import { listsAssets, programs, unused } from './programs.js';
 
 const root = process.cwd();
 const work = join(root, '.tmp/package');
@@ -223,6 +224,7 @@ await test('what is imported and not used costs nothing', async () => {
   return minified > 0 && `${minified} bytes are left`;
 });
 
+const { operations } = JSON.parse(readFileSync(join(root, 'generated/cognite/manifest.json'), 'utf8')) as { operations: Parameters<typeof everyCall>[0] };
 const platforms = Object.keys(programs) as (keyof typeof programs)[];
 for (const platform of platforms) {
   const { oneArea, oneFunction } = programs[platform];
@@ -240,6 +242,11 @@ for (const platform of platforms) {
     return gzipped > functionForm[platform] && `${gzipped} bytes`;
   });
 }
+
+await test(`a program that lists assets by the function is at most ${limits.bundle.assets} bytes, minified and gzipped`, async () => {
+  const { gzipped } = await bundle(listsAssets, work);
+  return gzipped > limits.bundle.assets && `${gzipped} bytes`;
+});
 
 await test('only who checks definitions of Civis workflows carries the libraries for it', async () => {
   const withLibraries: string[] = [];
@@ -278,6 +285,13 @@ for (const version of ['5.9', '7'] as const satisfies Version[]) {
   await test(`TypeScript ${version}, bundler`, () => inProject('bundler', { 'package.json': '{"type":"module"}', 'typed.ts': typed, 'others.ts': others, 'json.ts': json }, 'bundler'));
   await test(`TypeScript ${version}, CommonJS`, () => inProject('cjs', { 'package.json': '{"type":"commonjs"}', 'required.cts': required }, 'nodenext'));
   for (const resolution of ['nodenext', 'bundler'] as const) {
+    const every = limits.types.everyCall;
+    await test(`TypeScript ${version}, ${resolution}: at most ${every.instantiations} instantiations for a program of ${every.calls} calls`, () => {
+      const { program, calls } = everyCall(operations);
+      const { errors, instantiations, types } = check(join(work, `types-every-${version}-${resolution}`), { 'program.mts': program }, version, resolution);
+      const fits = calls >= every.calls && instantiations <= every.instantiations && types <= every.types;
+      return errors || (!fits && `${calls} calls, ${instantiations} instantiations (at most ${every.instantiations}), ${types} types (at most ${every.types})`);
+    });
     for (const platform of platforms) {
       const most = limits.types[platform];
       await test(`TypeScript ${version}, ${resolution}: at most ${most.instantiations} instantiations for a program that lists workflows of ${platform}`, () => {

@@ -73,8 +73,8 @@ describe('access', () => {
     expect(await new Login(optionsFor(mock)).status()).toMatchObject({ loggedIn: true, project: 'plant' });
     expect(mock.requests.slice(-2).map(({ operation, path }) => [operation, path])).toEqual([['inspectToken', '/token/inspect'], ['loginStatus', '/login/status']]);
     expect((await get('/token/inspect')).status).toBe(404);
-    expect(mock.covers('https://api.cognitedata.com/login/status')).toBe(true);
-    expect(mock.covers('https://example.com/login/status')).toBe(false);
+    expect(mock.servers.test('https://api.cognitedata.com/login/status')).toBe(true);
+    expect(mock.servers.test('https://example.com/login/status')).toBe(false);
   });
 });
 

@@ -6,7 +6,7 @@ import { createMock } from '../../src/testing/engine/mock.js';
 import { Refusal } from '../../src/testing/engine/refusal.js';
 import { Table } from '../../src/testing/engine/table.js';
 import { mockCognite, type MockCognite } from '../../src/testing/index.js';
-import { mswHandler } from '../../src/testing/msw.js';
+import { mockHandlers } from '../../src/testing/msw.js';
 import { serveMock } from '../../src/testing/server.js';
 import { base, send } from './send.js';
 
@@ -175,7 +175,7 @@ describe('faults', () => {
   });
 
   it('are refused when they could never strike', () => {
-    expect(() => mock.fail({ operation: 'nope', status: 500 })).toThrow('no operation "nope"');
+    expect(() => mock.fail({ operation: 'nope' as 'listAssets', status: 500 })).toThrow('no operation "nope"');
     expect(() => mock.fail({ statsu: 500 } as never)).toThrow('no "statsu"');
   });
 });
@@ -295,7 +295,7 @@ describe('beside the document’s own server', () => {
     expect((await ask('https://eu.example.test/v1/acme/check')).status).toBe(404);
     expect((await ask('https://eu.example.test/who')).status).toBe(404);
     expect(other.requests.map(({ operation, path }) => [operation, path])).toEqual([['whoInTenant', '/who'], ['check', '/check'], [undefined, '/check'], [undefined, '/who']]);
-    expect([other.covers('https://eu.example.test/me'), other.covers('https://example.test/me')]).toEqual([true, false]);
+    expect([other.servers.test('https://eu.example.test/me'), other.servers.test('https://example.test/me')]).toEqual([true, false]);
   });
 
   it('answers in bytes only where the document has them', async () => {
@@ -348,11 +348,11 @@ describe('over MSW', () => {
   afterAll(() => server.close());
 
   it('answers for the platform’s servers alone', async () => {
-    server.use(mswHandler(mock));
+    server.use(...mockHandlers(mock));
     expect((await send({ fetch }, 'GET', '/workflows')).body).toEqual({ items: [] });
     mock.fail({ drop: true });
     await expect(fetch(`${base}/workflows`)).rejects.toBeInstanceOf(TypeError);
-    expect(mock.covers('https://elsewhere.test/api/v1/projects/plant/workflows')).toBe(false);
+    expect(mock.servers.test('https://elsewhere.test/api/v1/projects/plant/workflows')).toBe(false);
     expect(mock.requests).toHaveLength(2);
   });
 });

@@ -11,8 +11,7 @@ const timezone = 'orchestration.atlan.com/timezone';
 
 /** Workflows and their schedules. What is below `/workflows` needs a role for it. */
 export function workflowHandlers(tenant: Tenant): Handlers {
-  const { store, clock } = tenant;
-  const { workflows } = store;
+  const { workflows } = tenant.store;
 
   function find(name: string | null | undefined): StoredWorkflow {
     const found = workflows.get(name);

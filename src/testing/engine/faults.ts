@@ -5,12 +5,12 @@ export interface Fault<Operation extends string = string> {
   /** The operation's id in the document; left out, whatever comes next. */
   operation?: Operation | undefined;
   /** Which requests it strikes, of those of the operation. */
-  when?: ((request: ReceivedRequest<Operation>) => boolean) | undefined;
+  when?(request: ReceivedRequest<Operation>): boolean;
   /**
    * Which items are refused: it strikes requests whose body's `items` have one of them, and these as a whole, as the
    * platforms do. Of a batch that takes several requests, a part fails. The status is 400 unless there is another.
    */
-  failItems?: ((item: Readonly<Record<string, unknown>>, index: number) => boolean) | undefined;
+  failItems?(item: Readonly<Record<string, unknown>>, index: number): boolean;
   /** How many requests it strikes. Default 1, with `failItems` all of them; `Infinity` for all. */
   times?: number | undefined;
   /** Answers with this status in place of doing anything. */
@@ -79,10 +79,10 @@ function fits(fault: Fault, request: ReceivedRequest): boolean {
 }
 
 /** Places of the items that a fault refuses. */
-function refusedItems({ failItems }: Fault, { body }: ReceivedRequest): number[] {
+function refusedItems(fault: Fault, { body }: ReceivedRequest): number[] {
   const items: unknown = (body as { items?: unknown } | null | undefined)?.items;
-  if (!failItems || !Array.isArray(items)) return [];
-  return items.flatMap((item: unknown, index) => (failItems((item ?? {}) as Record<string, unknown>, index) ? [index] : []));
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown, index) => (fault.failItems?.((item ?? {}) as Record<string, unknown>, index) ? [index] : []));
 }
 
 /** What `fetch` rejects with when a connection breaks. */
@@ -90,6 +90,11 @@ export class BrokenConnection extends TypeError {
   constructor(message = 'fetch failed') {
     super(message, { cause: Object.assign(new Error('the mock has broken the connection'), { code: 'ECONNRESET' }) });
   }
+}
+
+/** Whether something thrown is a connection that the mock has broken, by whichever copy of this module. */
+export function isBrokenConnection(error: unknown): boolean {
+  return error instanceof TypeError && (error.cause as { code?: unknown } | undefined)?.code === 'ECONNRESET';
 }
 
 /** The same answer, with a body that breaks in the middle. */

@@ -37,8 +37,8 @@ export interface MockPlatform<Operation extends string = string> {
   handle(request: Request): Promise<Response>;
   /** Takes the place of `fetch`: the client's option of that name. */
   readonly fetch: typeof globalThis.fetch;
-  /** Whether a URL belongs to the platform, by the servers of its document. */
-  covers(url: string): boolean;
+  /** Recognises a URL of the platform, by the servers of its document. */
+  readonly servers: RegExp;
   /** What was received, in order of arrival. */
   readonly requests: RequestLog<Operation>;
   /** Empties `requests`. */
@@ -195,7 +195,7 @@ export function createMock<Operation extends string = string>(settings: MockSett
         handle(request).then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
       });
     },
-    covers: (url) => places.some(({ server }) => server.test(url)),
+    servers: new RegExp(places.map(({ server }) => server.source).join('|')),
     requests,
     clear() {
       requests.length = 0;
@@ -236,7 +236,7 @@ export function createMock<Operation extends string = string>(settings: MockSett
     },
     seed: (given) => plant({ document, routes, validator, handlers, advance }, plantings, given),
   };
-  return mock as Mock as Mock<Operation>;
+  return mock as unknown as Mock<Operation>;
 }
 
 /** Notes why the document does not allow a request. */
