@@ -7,7 +7,8 @@ import { dig } from '../core/dig.js';
 import { AuthenticationError, ParseError } from '../core/errors.js';
 import { notify } from '../core/notify.js';
 import { checkRequestOptions } from '../core/request-options.js';
-import { HierarchyValidationError, examine, method, orphan, type HierarchyProblem } from './hierarchy-check.js';
+import { examine, orphan } from './hierarchy-check.js';
+import { HierarchyValidationError, method, type HierarchyProblem } from './hierarchy-error.js';
 import { HierarchyPlan } from './hierarchy-plan.js';
 
 /** What {@link createAssetHierarchy} has to know of an earlier call on the same list. */

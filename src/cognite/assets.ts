@@ -9,13 +9,13 @@ import { ids } from '../core/collections.js';
 import type { Connection } from '../core/connection.js';
 import type { List } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
-import { createAssetHierarchy, type CreateHierarchyOptions } from './asset-hierarchy.js';
+import type { CreateHierarchyOptions } from './asset-hierarchy.js';
 
 export * from '../../generated/cognite/assets.js';
 export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';
 export * from '../core/index.js';
-export * from './asset-hierarchy.js';
-export { HierarchyValidationError, type HierarchyProblem } from './hierarchy-check.js';
+export type { CreateHierarchyOptions, HierarchyProgress } from './asset-hierarchy.js';
+export { HierarchyValidationError, type HierarchyProblem } from './hierarchy-error.js';
 
 /** An asset as it was read, or its id. */
 export type AssetOrId = Pick<Asset, 'id'> | number;
@@ -50,7 +50,9 @@ export class Assets extends Generated {
    * @throws {HierarchyValidationError} the assets are no hierarchy; `problems` has everything that is wrong, by index
    * @throws {BatchError} not all were created; it tells what became of each, by index, and can be given as `resume`
    */
-  createHierarchy(assets: readonly AssetCreate[], options?: CreateHierarchyOptions): Promise<Asset[]> {
+  async createHierarchy(assets: readonly AssetCreate[], options?: CreateHierarchyOptions): Promise<Asset[]> {
+    // Loaded when it is first needed: a bundle that splits starts without it.
+    const { createAssetHierarchy } = await import('./asset-hierarchy.js');
     return createAssetHierarchy(this.connection, assets, options);
   }
 

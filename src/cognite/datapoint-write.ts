@@ -1,5 +1,5 @@
 import { deleteDatapoints, insertDatapointsOperation, type DatapointStatus, type TimeSeriesId } from '../../generated/cognite/datapoints.js';
-import { BatchError, recordReport, report, type BatchReport, type Failure } from '../core/batch-error.js';
+import { recordReport, report, type BatchReport, type Failure } from '../core/batch-error.js';
 import type { BatchOptions } from '../core/batch.js';
 import { isRecord, refuse } from '../core/check.js';
 import type { Connection, WireRequest } from '../core/connection.js';
@@ -7,6 +7,7 @@ import { normalizeId } from '../core/identifiers.js';
 import { notify } from '../core/notify.js';
 import type { Identifier } from '../core/operation.js';
 import { checkRequestOptions } from '../core/request-options.js';
+import { DatapointsInsertError, type DatapointRange, type DatapointsInsertReport } from './datapoints-insert-error.js';
 import { PointsText, type Cell, type Points } from './datapoint-text.js';
 import { earliestTime, latestTime, toMs, type TimeInput } from './time.js';
 
@@ -46,32 +47,6 @@ export type DatapointsDeleteRange = TimeSeriesId & {
   /** Points before this time. */
   readonly end: TimeInput;
 };
-
-/** Points of one time series that shared one fate. */
-export interface DatapointRange {
-  /** Index of the time series in the input. */
-  readonly series: number;
-  /** Index of the first point. */
-  readonly from: number;
-  /** Index behind the last point. */
-  readonly to: number;
-  readonly state: 'succeeded' | 'failed' | 'unknown' | 'skipped';
-}
-
-/**
- * What became of points that took several requests. The lists are of time series, by index into the input: one counts as
- * unknown, failed or skipped, in this order, where any of its points is.
- */
-export interface DatapointsInsertReport extends BatchReport {
-  /** What became of which points, in the order of the input. */
-  readonly ranges: readonly DatapointRange[];
-}
-
-/** Not all of the requests of an insert succeeded: `ranges` tells what became of which points. */
-export class DatapointsInsertError extends BatchError implements DatapointsInsertReport {
-  static override readonly kind: string = 'SdkError.BatchError.DatapointsInsertError';
-  declare readonly ranges: readonly DatapointRange[];
-}
 
 /** Options of an insert. */
 export interface DatapointsInsertOptions extends Omit<BatchOptions, 'onReport' | 'onProgress'> {

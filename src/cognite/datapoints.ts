@@ -17,19 +17,15 @@ import { normalizeId } from '../core/identifiers.js';
 import { Resource } from '../core/resource.js';
 import type { AggregateDatapointColumns, DatapointColumns, RawDatapointColumns } from './datapoint-columns.js';
 import type { AggregateDatapointReadParams, DatapointReadParams, DatapointReadQuery, PlainDatapointReadQuery, RawDatapointReadParams } from './datapoint-query.js';
-import { readDatapoints } from './datapoint-read.js';
 import type { DatapointReadOptions } from './datapoint-requests.js';
-import { streamDatapoints, type DatapointStreamSettings } from './datapoint-stream.js';
-import { readSyntheticDatapoints, type SyntheticColumns, type SyntheticReadParams, type SyntheticReadQuery } from './datapoint-synthetic.js';
-import {
-  deleteDatapointRanges,
-  writeDatapoints,
-  writeSeriesDatapoints,
-  type DatapointSeriesIdentifier,
-  type DatapointsDeleteRange,
-  type DatapointsInsertOptions,
-  type DatapointsWrite,
-  type SeriesDatapointsWrite,
+import type { DatapointStreamSettings } from './datapoint-stream.js';
+import type { SyntheticColumns, SyntheticReadParams, SyntheticReadQuery } from './datapoint-synthetic.js';
+import type {
+  DatapointSeriesIdentifier,
+  DatapointsDeleteRange,
+  DatapointsInsertOptions,
+  DatapointsWrite,
+  SeriesDatapointsWrite,
 } from './datapoint-write.js';
 import { latestTime, toMs, type TimeInput } from './time.js';
 
@@ -58,25 +54,19 @@ export type {
   PlainDatapointReadQuery,
   RawDatapointReadParams,
 } from './datapoint-query.js';
-export { readDatapoints } from './datapoint-read.js';
 export type { DatapointReadOptions } from './datapoint-requests.js';
-export { streamDatapoints, type DatapointStreamSettings } from './datapoint-stream.js';
-export { readSyntheticDatapoints, type SyntheticColumns, type SyntheticReadParams, type SyntheticReadQuery } from './datapoint-synthetic.js';
-export {
-  DatapointsInsertError,
-  deleteDatapointRanges,
-  writeDatapoints,
-  writeSeriesDatapoints,
-  type DatapointColumnsWrite,
-  type DatapointRange,
-  type DatapointSeriesIdentifier,
-  type DatapointWrite,
-  type DatapointsDeleteRange,
-  type DatapointsInsertOptions,
-  type DatapointsInsertReport,
-  type DatapointsWrite,
-  type SeriesDatapointsWrite,
+export type { DatapointStreamSettings } from './datapoint-stream.js';
+export type { SyntheticColumns, SyntheticReadParams, SyntheticReadQuery } from './datapoint-synthetic.js';
+export type {
+  DatapointColumnsWrite,
+  DatapointSeriesIdentifier,
+  DatapointWrite,
+  DatapointsDeleteRange,
+  DatapointsInsertOptions,
+  DatapointsWrite,
+  SeriesDatapointsWrite,
 } from './datapoint-write.js';
+export { DatapointsInsertError, type DatapointRange, type DatapointsInsertReport } from './datapoints-insert-error.js';
 export * from './synthetic-expression.js';
 export { alignToGranularity, earliestTime, latestTime, msToDate, parseGranularity, timestampToMs, type Granularity, type GranularityUnit, type TimeInput } from './time.js';
 
@@ -191,7 +181,9 @@ export class Datapoints extends Resource {
    * @throws {NotFoundError} some do not exist; `missing` has them
    */
   retrieve(items: readonly DatapointReadQuery[], params?: DatapointReadParams, options?: DatapointReadOptions): Promise<DatapointColumns[]>;
-  retrieve(item: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams, options?: DatapointReadOptions): Promise<never> {
+  async retrieve(item: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams, options?: DatapointReadOptions): Promise<never> {
+    // Loaded when it is first needed: a bundle that splits starts without it.
+    const { readDatapoints } = await import('./datapoint-read.js');
     return readDatapoints(this.connection, item as DatapointReadQuery, params, options) as Promise<never>;
   }
 
@@ -230,8 +222,9 @@ export class Datapoints extends Resource {
    * @throws {ValidationError} for bad input, at once
    */
   stream(items: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams & DatapointStreamSettings, options?: DatapointReadOptions): AsyncGenerator<DatapointColumns, void, undefined>;
-  stream(items: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams & DatapointStreamSettings, options?: DatapointReadOptions): AsyncGenerator<never, void, undefined> {
-    return streamDatapoints(this.connection, items, params, options) as AsyncGenerator<never, void, undefined>;
+  async *stream(items: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams & DatapointStreamSettings, options?: DatapointReadOptions): AsyncGenerator<never, void, undefined> {
+    const { streamDatapoints } = await import('./datapoint-stream.js');
+    yield* streamDatapoints(this.connection, items, params, options) as AsyncGenerator<never, void, undefined>;
   }
 
   /**
@@ -291,13 +284,14 @@ export class Datapoints extends Resource {
    * @throws {DatapointsInsertError} not all of several requests succeeded; `ranges` tells what became of which points
    */
   insert(items: SeriesDatapointsWrite | readonly SeriesDatapointsWrite[], options?: DatapointsInsertOptions): Promise<void>;
-  insert(
+  async insert(
     series: DatapointSeriesIdentifier | SeriesDatapointsWrite | readonly SeriesDatapointsWrite[],
     points?: DatapointsWrite | DatapointsInsertOptions,
     options?: DatapointsInsertOptions,
   ): Promise<void> {
     if (Array.isArray(series)) return this.insertMultiple(series as readonly SeriesDatapointsWrite[], points as DatapointsInsertOptions);
     if (isRecord(series) && 'datapoints' in series) return this.insertMultiple([series as SeriesDatapointsWrite], points as DatapointsInsertOptions);
+    const { writeSeriesDatapoints } = await import('./datapoint-write.js');
     return writeSeriesDatapoints(this.connection, series as DatapointSeriesIdentifier, points as DatapointsWrite, options);
   }
 
@@ -313,7 +307,8 @@ export class Datapoints extends Resource {
    * @throws {DatapointsInsertError} not all of several requests succeeded; it tells what became of each time series, and
    *   `ranges` of which points
    */
-  insertMultiple(items: readonly SeriesDatapointsWrite[], options?: DatapointsInsertOptions): Promise<void> {
+  async insertMultiple(items: readonly SeriesDatapointsWrite[], options?: DatapointsInsertOptions): Promise<void> {
+    const { writeDatapoints } = await import('./datapoint-write.js');
     return writeDatapoints(this.connection, items, options);
   }
 
@@ -332,6 +327,7 @@ export class Datapoints extends Resource {
   async deleteRange(series: DatapointSeriesIdentifier, span: { readonly start: TimeInput; readonly end: TimeInput }, options?: BatchOptions): Promise<void> {
     checkNames(isRecord(span) ? span : refuse('deleteDatapoints: the span', 'an object with start and end', span), ['start', 'end'], 'deleteDatapoints: the span');
     const id = typeof series === 'string' ? { externalId: series } : typeof series === 'number' ? { id: series } : series;
+    const { deleteDatapointRanges } = await import('./datapoint-write.js');
     return deleteDatapointRanges(this.connection, [{ ...id, ...span } as DatapointsDeleteRange], options);
   }
 
@@ -346,7 +342,8 @@ export class Datapoints extends Resource {
    * @throws {ApiError} the platform refuses or fails
    * @throws {BatchError} not all of several requests succeeded; it tells what became of each span
    */
-  deleteRanges(ranges: readonly DatapointsDeleteRange[], options?: BatchOptions): Promise<void> {
+  async deleteRanges(ranges: readonly DatapointsDeleteRange[], options?: BatchOptions): Promise<void> {
+    const { deleteDatapointRanges } = await import('./datapoint-write.js');
     return deleteDatapointRanges(this.connection, ranges, options);
   }
 
@@ -417,7 +414,8 @@ export class SyntheticDatapoints extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   query(queries: readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<SyntheticColumns[]>;
-  query(queries: SyntheticReadQuery | readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<never> {
+  async query(queries: SyntheticReadQuery | readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<never> {
+    const { readSyntheticDatapoints } = await import('./datapoint-synthetic.js');
     return readSyntheticDatapoints(this.connection, queries as SyntheticReadQuery, params, options) as Promise<never>;
   }
 }

@@ -22,6 +22,7 @@ import { onAbort } from '../core/abort.js';
 import { checksumOf } from './file-checksum.js';
 import { contentSource, type ContentSource, type FileContent, type PartBody, type TransferProgress } from './file-content.js';
 import { putContent, signedRequest, transferTime } from './file-storage.js';
+import { FileUploadError } from './file-upload-error.js';
 
 const mebibyte = 2 ** 20;
 /** Parts are larger than 5 MiB; content is cut evenly, into parts of more than half the part size. */
@@ -84,22 +85,6 @@ export class FileUploadSession {
   bounds(part: number): readonly [number, number] {
     const at = (index: number): number => Math.floor((this.size * index) / this.urls.length);
     return [at(part), at(part + 1)];
-  }
-}
-
-/** The file is there and its content, or some of it, is not. The upload can be resumed with `session`. */
-export class FileUploadError extends SdkError {
-  static override readonly kind: string = 'SdkError.FileUploadError';
-  /** What is there, and what is left to do. */
-  declare readonly session: FileUploadSession;
-  /** The file that was created. */
-  declare readonly file: FileMetadata;
-
-  /** @internal */
-  constructor(session: FileUploadSession, cause: unknown) {
-    const { file, done, size } = session;
-    super(`upload: the file ${file.id} is there, and ${done} of ${size} bytes of its content: ${String((cause as Error | undefined)?.message ?? cause)}`, { cause });
-    hide(this, { session, file });
   }
 }
 

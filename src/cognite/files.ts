@@ -13,8 +13,8 @@ import type { BatchOptions } from '../core/batch.js';
 import type { Connection } from '../core/connection.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { FileContent } from './file-content.js';
-import { downloadFileContent, downloadFileStream, type DownloadFileOptions, type FileDownload } from './file-download.js';
-import { uploadFileContent, type UploadFileOptions } from './file-upload.js';
+import type { DownloadFileOptions, FileDownload } from './file-download.js';
+import type { UploadFileOptions } from './file-upload.js';
 
 export type { Asset, RetrieveAssetsParams } from '../../generated/cognite/assets.js';
 export * from '../../generated/cognite/files.js';
@@ -22,8 +22,9 @@ export { connectCognite, type CogniteOptions } from '../../generated/cognite/pla
 export * from '../core/index.js';
 export * from './credentials.js';
 export type { FileContent, TransferProgress } from './file-content.js';
-export { downloadFileContent, downloadFileStream, type DownloadFileOptions, type FileDownload } from './file-download.js';
-export { FileUploadError, uploadFileContent, type FileUploadSession, type UploadFileOptions } from './file-upload.js';
+export type { DownloadFileOptions, FileDownload } from './file-download.js';
+export type { FileUploadSession, UploadFileOptions } from './file-upload.js';
+export { FileUploadError } from './file-upload-error.js';
 
 /**
  * Files are documents and other data of any kind: what is known about each, and links to put its content in place and
@@ -65,7 +66,9 @@ export class Files extends Generated {
    * @throws {ApiError} the platform refuses to create the file
    * @throws {FileUploadError} the file was created, and its content did not get there; `session` lets the upload go on
    */
-  upload(content: FileContent, params: CreateFileParams, options?: UploadFileOptions): Promise<FileMetadata> {
+  async upload(content: FileContent, params: CreateFileParams, options?: UploadFileOptions): Promise<FileMetadata> {
+    // Loaded when it is first needed: a bundle that splits starts without it.
+    const { uploadFileContent } = await import('./file-upload.js');
     return uploadFileContent(this.connection, content, params, options);
   }
 
@@ -84,7 +87,9 @@ export class Files extends Generated {
    * @throws {ApiError} the platform or its storage refuses or fails
    * @throws {ConnectionError | TimeoutError | ParseError} the content did not come whole
    */
-  download(id: FileIdentifier, options?: DownloadFileOptions): Promise<Uint8Array<ArrayBuffer>> {
+  async download(id: FileIdentifier, options?: DownloadFileOptions): Promise<Uint8Array<ArrayBuffer>> {
+    // Loaded when it is first needed: a bundle that splits starts without it.
+    const { downloadFileContent } = await import('./file-download.js');
     return downloadFileContent(this.connection, id, options);
   }
 
@@ -102,7 +107,8 @@ export class Files extends Generated {
    * @throws {NotFoundError} there is no such file
    * @throws {ApiError} the platform or its storage refuses or fails
    */
-  downloadStream(id: FileIdentifier, options?: DownloadFileOptions): Promise<FileDownload> {
+  async downloadStream(id: FileIdentifier, options?: DownloadFileOptions): Promise<FileDownload> {
+    const { downloadFileStream } = await import('./file-download.js');
     return downloadFileStream(this.connection, id, options);
   }
 

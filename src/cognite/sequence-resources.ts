@@ -23,7 +23,7 @@ import {
   type SequenceRowWithBigints,
   type SequenceRowsWithBigints,
 } from './sequence-reads.js';
-import { deleteSequenceRows, insertSequenceRows, type SequenceColumnsInput, type SequenceRowsInput, type SequenceRowsOptions } from './sequence-writes.js';
+import type { SequenceColumnsInput, SequenceRowsInput, SequenceRowsOptions } from './sequence-writes.js';
 
 /** A range of row numbers. */
 export interface SequenceRowRange {
@@ -96,10 +96,12 @@ export class SequenceData extends GeneratedData {
    * @throws {SequenceRowsError} not all of several requests succeeded; it tells what became of which rows
    */
   override insert(items: readonly (SequenceRowsInput | SequenceColumnsInput)[], options?: SequenceRowsOptions): Promise<void>;
-  override insert(
+  override async insert(
     items: SequenceRowsInput | SequenceColumnsInput | readonly (SequenceRowsInput | SequenceColumnsInput)[],
     options?: SequenceRowsOptions,
   ): Promise<void> {
+    // Loaded when it is first needed: a bundle that splits starts without it.
+    const { insertSequenceRows } = await import('./sequence-writes.js');
     return insertSequenceRows(this.connection, items, options);
   }
 
@@ -195,7 +197,8 @@ export class SequenceData extends GeneratedData {
    * @throws {SequenceRowsError} not all of several requests succeeded; it tells what became of which rows
    */
   override delete(items: readonly SequenceRowsDelete[], options?: SequenceRowsOptions): Promise<void>;
-  override delete(items: SequenceRowsDelete | readonly SequenceRowsDelete[], options?: SequenceRowsOptions): Promise<void> {
+  override async delete(items: SequenceRowsDelete | readonly SequenceRowsDelete[], options?: SequenceRowsOptions): Promise<void> {
+    const { deleteSequenceRows } = await import('./sequence-writes.js');
     return deleteSequenceRows(this.connection, items, options);
   }
 
@@ -215,6 +218,7 @@ export class SequenceData extends GeneratedData {
   async deleteRange(sequence: ResourceIdentifier, range: SequenceRowRange = {}, options?: RequestOptions): Promise<void> {
     checkNames(range, ['start', 'end'], 'deleteRange: the range');
     const id = idOf(sequence);
+    const { deleteSequenceRows } = await import('./sequence-writes.js');
     const { concurrency } = this.connection;
     const ends = range.end !== undefined && range.end !== -1;
     const pages = this.list({ ...range, ...id, prefetch: ends ? concurrency : 1 }, { ...options, bigints: true }).pages();
@@ -225,7 +229,7 @@ export class SequenceData extends GeneratedData {
         if (running.size >= concurrency) await Promise.race(running);
         if (failure) break;
         if (items.length) {
-          const one: Promise<void> = this.delete({ ...id, rows: items.map(({ rowNumber }) => rowNumber) }, options)
+          const one: Promise<void> = deleteSequenceRows(this.connection, { ...id, rows: items.map(({ rowNumber }) => rowNumber) }, options)
             .catch((error: unknown) => {
               failure ??= { error };
             })

@@ -8,20 +8,8 @@ export {
   type SequenceRowWithBigints,
   type SequenceRowsWithBigints,
 } from './sequence-reads.js';
-export {
-  SequenceRowsError,
-  deleteSequenceRows,
-  insertSequenceRows,
-  remainingSequenceRows,
-  type PlaceRange,
-  type SequenceColumnsInput,
-  type SequenceInputRow,
-  type SequenceInputValue,
-  type SequenceRowPlaces,
-  type SequenceRowsInput,
-  type SequenceRowsOptions,
-  type SequenceRowsReport,
-} from './sequence-writes.js';
+export { SequenceRowsError, remainingSequenceRows, type PlaceRange, type SequenceRowPlaces, type SequenceRowsReport } from './sequence-rows-error.js';
+export type { SequenceColumnsInput, SequenceInputRow, SequenceInputValue, SequenceRowsInput, SequenceRowsOptions } from './sequence-writes.js';
 export type { RowReadOptions } from './row-json.js';
 export type { SequenceRows, SequenceRowsColumn } from '../../generated/cognite/schema.js';
 export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';

@@ -2,7 +2,7 @@ import { BatchError, recordReport, type BatchReport } from '../core/batch-error.
 import type { BatchOptions } from '../core/batch.js';
 import { ApiError, ConnectionError, ParseError, ServerError, TimeoutError, ValidationError } from '../core/errors.js';
 import { notify } from '../core/notify.js';
-import { FileUploadError } from '../cognite/file-upload.js';
+import { FileUploadError } from '../cognite/file-upload-error.js';
 
 /** How far the transfer of many files is. */
 export interface FolderProgress {

@@ -18,16 +18,26 @@ export type ArgumentsOf<F> = Extract<Signatures<F>[0], readonly unknown[]>;
 /** What a method can give, by any of its overloads. */
 export type ResultOf<F> = Signatures<F>[1];
 
+/** The same, with one promise for whatever the overloads promise. */
+type GivenBy<F> = [ResultOf<F>] extends [Promise<unknown>] ? Promise<Awaited<ResultOf<F>>> : ResultOf<F>;
+
+type Joined<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void ? I : never;
+type At<A, Index extends string> = A extends readonly unknown[] ? (Index extends keyof A ? A[Index] : undefined) : never;
+/** What takes the place of a method: the parameters of several overloads are those of all, one by one. */
+export type Implementation<F, A = ArgumentsOf<F>> =
+  [A] extends [Joined<A>] ? (...args: Extract<A, readonly unknown[]>) => GivenBy<F>
+  : (first: At<A, '0'>, second: At<A, '1'>, third: At<A, '2'>, fourth: At<A, '3'>, fifth: At<A, '4'>) => GivenBy<F>;
+
 /** What a spied method is to do. */
 export interface Answers<F> {
   /** Gives the value as it is. */
-  returns(value: ResultOf<F>): void;
+  returns(value: GivenBy<F>): void;
   /** Gives a promise of the value; for a method that gives nothing, of nothing. */
   resolves(...value: void extends Awaited<ResultOf<F>> ? [value?: Awaited<ResultOf<F>>] : [value: Awaited<ResultOf<F>>]): void;
   /** Gives a promise that fails. */
   rejects(error: unknown): void;
   /** Gives what a function gives, which gets the arguments. */
-  implement(implementation: (...args: ArgumentsOf<F>) => ResultOf<F>): void;
+  implement(implementation: Implementation<F>): void;
 }
 
 /** What a spied list method is to do, besides {@link Answers}. */
@@ -57,9 +67,9 @@ type AllAnswers<F> = Answers<F> & ([ResultOf<F>] extends [List<infer T>] ? ListA
 export type Spy<F> = F & SpyControls<F>;
 
 /** Makes the functions of another library's spies, such as `vi.fn`, `jest.fn` or `mock.fn`. */
-export type SpyFactory = (implementation: (...args: never[]) => unknown) => object;
+export type SpyFactory<S extends object = object> = (implementation: (...args: never[]) => unknown) => S;
 
-type Behaviour = (...args: unknown[]) => unknown;
+type Behaviour = (...args: readonly unknown[]) => unknown;
 
 /**
  * A spy in place of a method.
@@ -68,7 +78,7 @@ type Behaviour = (...args: unknown[]) => unknown;
  * @param factory makes the function itself
  */
 export function createSpy(name: string, fallback: Behaviour, list: (content: ListContent, args: readonly unknown[]) => unknown, factory?: SpyFactory): object {
-  const calls: unknown[][] = [];
+  const calls: (readonly unknown[])[] = [];
   const waiting: Behaviour[] = [];
   let standing: Behaviour | undefined;
 

@@ -13,18 +13,18 @@ type MockedMember<M, Extra> =
   : unknown;
 
 /** What another library's spies have beside their signature. */
-type Members<T> = { readonly [K in keyof T]: T[K] };
+type Members<S> = { readonly [K in keyof S]: S[K] };
 
 /** A client's class, or a resource's. */
 export type Mockable<C extends object> = new (options: never) => C;
 
-export interface MockClientOptions<S extends SpyFactory = SpyFactory> {
+export interface MockClientOptions<S extends object> {
   /** Makes the spies, so that matchers such as `toHaveBeenCalledWith` know them: `vi.fn`, `jest.fn`, `mock.fn`. */
-  spy?: S | undefined;
+  spy: SpyFactory<S>;
 }
 
-/** A client with all methods in place, none of which sends anything. */
-export type MockedClient<C, S extends SpyFactory = never> = Mocked<C, [S] extends [never] ? unknown : Members<ReturnType<S>>>;
+/** A client with all methods in place, none of which sends anything. `S`: the spies of another library. */
+export type MockedClient<C, S extends object = never> = Mocked<C, [S] extends [never] ? unknown : Members<S>>;
 
 /**
  * A client that sends nothing, for tests without HTTP. It is an instance of its class; every method of every resource
@@ -36,9 +36,11 @@ export type MockedClient<C, S extends SpyFactory = never> = Mocked<C, [S] extend
  * cdf.assets.list.yields([cogniteFactory.asset()]);
  * cdf.assets.create.resolves([]);
  */
-export function mockClient<C extends object, S extends SpyFactory = never>(Client: Mockable<C>, options: MockClientOptions<S> = {}): MockedClient<C, S> {
+export function mockClient<C extends object>(Client: Mockable<C>): MockedClient<C>;
+export function mockClient<C extends object, S extends object>(Client: Mockable<C>, options: MockClientOptions<S>): MockedClient<C, S>;
+export function mockClient<C extends object>(Client: Mockable<C>, options?: MockClientOptions<object>): MockedClient<C> {
   const connection = silentConnection();
-  return mirror(new Client(connection as never), Client.name || 'the client', connection, options.spy) as MockedClient<C, S>;
+  return mirror(new Client(connection as never), Client.name || 'client', options?.spy) as MockedClient<C>;
 }
 
 /** Makes all spies of a mocked client or resource forget their calls and answers. */
@@ -49,7 +51,7 @@ export function resetClient(client: object): void {
   for (const part of parts.resources.values()) resetClient(part);
 }
 
-export interface PatchedClient<C, S extends SpyFactory = never> {
+export interface PatchedClient<C, S extends object = never> {
   /** Whose spies all clients of the class use. */
   readonly client: MockedClient<C, S>;
   /** Gives the class its own methods back. */
@@ -62,8 +64,10 @@ export interface PatchedClient<C, S extends SpyFactory = never> {
  * spies. Where the code can be given its client, {@link mockClient} is simpler.
  * @throws {TypeError} when the class is patched already
  */
-export function patchClient<C extends object, S extends SpyFactory = never>(Client: Mockable<C>, options: MockClientOptions<S> = {}): PatchedClient<C, S> {
-  const client = mockClient(Client, options);
+export function patchClient<C extends object>(Client: Mockable<C>): PatchedClient<C>;
+export function patchClient<C extends object, S extends object>(Client: Mockable<C>, options: MockClientOptions<S>): PatchedClient<C, S>;
+export function patchClient<C extends object>(Client: Mockable<C>, options?: MockClientOptions<object>): PatchedClient<C> {
+  const client = options ? mockClient(Client, options) : mockClient(Client);
   const undo: (() => void)[] = [];
   const seen = new Set<object>();
 
@@ -114,10 +118,10 @@ interface Mirror {
 const mirrors = new WeakMap<object, Mirror>();
 
 /** Names that other code looks up on any object, to learn what it is. */
-const probed = new Set(['then', 'toJSON', 'inspect', 'asymmetricMatch', 'nodeType', 'tagName', 'hasAttribute', '$$typeof', '_isMockFunction', '__esModule', 'toAsymmetricMatcher', 'length', 'ref', 'calls']);
+const probed = new Set(['then', 'toJSON', 'inspect', 'asymmetricMatch', 'nodeType', 'tagName', 'hasAttribute', '$$typeof', '_isMockFunction', '__esModule', 'toAsymmetricMatcher']);
 
 /** An object of the same class and members, in which methods are spies. */
-function mirror(real: object, path: string, connection: object, factory: SpyFactory | undefined): object {
+function mirror(real: object, path: string, factory: SpyFactory | undefined): object {
   const target = Object.create(Object.getPrototypeOf(real) as object) as Record<string, unknown>;
   const spies = new Map<string, SpyControls<unknown>>();
   const resources = new Map<string, object>();
@@ -127,15 +131,17 @@ function mirror(real: object, path: string, connection: object, factory: SpyFact
     if (name === 'connection') {
       Object.defineProperty(target, name, { value });
     } else if (typeof value === 'function') {
-      const spy = createSpy(`${path}.${name}`, unanswered(real, name, path), listOf(real, name, path), factory);
+      // Kept, since the class's own may be patched later.
+      const method: Method = (...args) => (value as Method).apply(real, [...args]);
+      const spy = createSpy(`${path}.${name}`, unanswered(method, `${path}.${name}`), listOf(method, `${path}.${name}`), factory);
       spies.set(name, spy as SpyControls<unknown>);
       Object.defineProperty(target, name, { value: spy, enumerable: true, writable: true });
-    } else if (isPart(value, connection)) {
-      const part = mirror(value, `${path}.${name}`, connection, factory);
+    } else if (isPart(value)) {
+      const part = mirror(value, `${path}.${name}`, factory);
       resources.set(name, part);
       if (descriptor.get) accessors.push(name);
       Object.defineProperty(target, name, { value: part, enumerable: true });
-    } else if (!descriptor.get || name in connection) Object.defineProperty(target, name, { value, enumerable: true });
+    } else Object.defineProperty(target, name, { value, enumerable: true });
   }
   const known = [...spies.keys(), ...resources.keys()].sort().join(', ');
   const proxy: object = new Proxy(target, {
@@ -162,9 +168,9 @@ function membersOf(real: object): Map<string, PropertyDescriptor> {
 }
 
 /** Whether a member has methods of its own: a resource, or a set of functions. */
-function isPart(value: unknown, connection: object): value is object {
+function isPart(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
-  if ((value as { connection?: unknown }).connection === connection) return true;
+  if ('connection' in value) return true;
   const own = Object.values(value);
   return own.length > 0 && own.every((each) => typeof each === 'function');
 }
@@ -187,15 +193,11 @@ function silentConnection(): object {
 class Unanswered extends Error {}
 
 /** A method of the real object, which does everything but send. */
-function methodOf(real: object, name: string): (...args: readonly unknown[]) => unknown {
-  return (...args) => (real as Record<string, (...args: readonly unknown[]) => unknown>)[name]!(...args);
-}
+type Method = (...args: readonly unknown[]) => unknown;
 
 /** What a method does without an answer: what the real one does, up to the point where it would send. */
-function unanswered(real: object, name: string, path: string): (...args: unknown[]) => unknown {
-  const method = methodOf(real, name);
-  const missing = (how: string, cause?: unknown): Error =>
-    new Error(`${path}.${name}() was called and has no answer: give it one, such as ${path}.${name}.${how}`, { cause });
+function unanswered(method: Method, name: string): Method {
+  const missing = (how: string, cause?: unknown): Error => new Error(`${name}() was called and has no answer: give it one, such as ${name}.${how}`, { cause });
   const explained = (error: unknown): unknown => {
     for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Unanswered) return missing('resolves(…)', error);
     return error;
@@ -208,13 +210,12 @@ function unanswered(real: object, name: string, path: string): (...args: unknown
 }
 
 /** The list of a call: of the class that the real method gives. */
-function listOf(real: object, name: string, path: string): Parameters<typeof createSpy>[2] {
-  const method = methodOf(real, name);
+function listOf(method: Method, name: string): Parameters<typeof createSpy>[2] {
   return (content, args) => {
     const given = method(...args);
     if (isList(given)) return listLike(given, content, args);
     // What it would have sent is of no interest.
     if (given instanceof Promise) given.catch(() => {});
-    throw new TypeError(`${path}.${name}() gives no list: answer it with resolves() or returns()`);
+    throw new TypeError(`${name}() gives no list: answer it with resolves() or returns()`);
   };
 }

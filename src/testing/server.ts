@@ -64,8 +64,8 @@ async function answer(mock: Pick<MockPlatform, 'handle'>, incoming: IncomingMess
 }
 
 async function requestOf(incoming: IncomingMessage): Promise<Request> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Uint8Array<ArrayBuffer>);
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     for (const each of [value ?? []].flat()) headers.append(name, each);
@@ -73,6 +73,6 @@ async function requestOf(incoming: IncomingMessage): Promise<Request> {
   return new Request(`http://${incoming.headers.host}${incoming.url}`, {
     method: incoming.method,
     headers,
-    body: chunks.length ? Buffer.concat(chunks) : undefined,
+    body: chunks.length ? new Blob(chunks) : undefined,
   });
 }

@@ -7,7 +7,6 @@ import {
   ServerError,
   ValidationError,
   batchReport,
-  createAssetHierarchy,
   createAssetsOperation,
   type Asset,
   type AssetCreate,
@@ -16,6 +15,7 @@ import {
   type HierarchyProblem,
   type HierarchyProgress,
 } from '../../src/cognite/assets.js';
+import { createAssetHierarchy } from '../../src/cognite/asset-hierarchy.js';
 import { HierarchyPlan } from '../../src/cognite/hierarchy-plan.js';
 import { json, serve } from '../support/server.js';
 import { bodyOf, expectRefused, failure, mockCdf, options, refuse, type Sent } from './cdf.js';

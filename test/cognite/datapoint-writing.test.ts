@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BatchError, Datapoints, DatapointsInsertError, batchReport, insertDatapoints, connectCognite, writeDatapoints, type DatapointsInsertReport, type DatapointsWrite, type SeriesDatapointsWrite } from '../../src/cognite/datapoints.js';
+import { BatchError, Datapoints, DatapointsInsertError, batchReport, insertDatapoints, connectCognite, type DatapointsInsertReport, type DatapointsWrite, type SeriesDatapointsWrite } from '../../src/cognite/datapoints.js';
+import { writeDatapoints } from '../../src/cognite/datapoint-write.js';
 import { bodyOf, expectRefused, failure, mockCdf, options, refuse, type Sent } from './cdf.js';
 import { serve, json } from '../support/server.js';
 

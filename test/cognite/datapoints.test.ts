@@ -4,7 +4,6 @@ import {
   NotFoundError,
   connectCognite,
   deleteDatapoints,
-  readDatapoints,
   retrieveDatapoints,
   syntheticExpression,
   toDatapointObjects,
@@ -16,6 +15,7 @@ import {
   type RawDatapoints,
   type SyntheticColumns,
 } from '../../src/cognite/datapoints.js';
+import { readDatapoints } from '../../src/cognite/datapoint-read.js';
 import { bodyOf, expectRefused, failure, mockCdf, options, refuse, type Sent } from './cdf.js';
 
 const cdf = mockCdf();

@@ -16,7 +16,7 @@ import {
   type TransferProgress,
 } from '../../src/cognite/files.js';
 import { crc32c, md5 } from '../../src/cognite/file-checksum.js';
-import { uploadFileContent } from '../../src/cognite/files.js';
+import { uploadFileContent } from '../../src/cognite/file-upload.js';
 import { failure } from './cdf.js';
 import { secret, serveFiles, someBytes, streamOf, type FileServer } from './file-server.js';
 

@@ -9,7 +9,6 @@ import {
   ValidationError,
   batchReport,
   columnValues,
-  insertSequenceRows,
   remainingSequenceRows,
   toSequenceRows,
   type SequenceColumnsInput,
@@ -17,6 +16,7 @@ import {
   type SequenceRowsInput,
   type SequenceRowsReport,
 } from '../../src/cognite/sequences.js';
+import { insertSequenceRows } from '../../src/cognite/sequence-writes.js';
 import { parseJsonWithBigints } from '../../src/core/json-bigints.js';
 import { serve } from '../support/server.js';
 import { failure, options, refuse } from './cdf.js';

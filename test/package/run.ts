@@ -3,7 +3,7 @@
  * `npm run build && npm run test:package`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -14,17 +14,21 @@ import { check, type Resolution, type Version } from './compiler.js';
 import { everyCall } from './every-call.js';
 import { limits } from './limits.js';
 import { listsAssets, programs, unused } from './programs.js';
+import { testMocks } from './testing.js';
 
 const root = process.cwd();
 const work = join(root, '.tmp/package');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   name: string;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
   exports: Record<string, string | object>;
 };
 const entries = Object.keys(manifest.exports).map((path) => manifest.name + path.slice(1));
 const modules = entries.filter((_entry, index) => typeof Object.values(manifest.exports)[index] !== 'string');
 const documents = entries.filter((entry) => !modules.includes(entry));
+/** Those that browsers load as they are. MSW itself reads globals. */
+const forBrowsers = modules.filter((entry) => !/\/(node|testing\/msw|testing\/server)$/.test(entry));
 
 let passed = 0;
 const failures: string[] = [];
@@ -71,10 +75,13 @@ writeFileSync(
   JSON.stringify({ name: 'user', private: true, type: 'module', dependencies: { [manifest.name]: `file:${tarball}`, ...dependencies }, overrides: dependencies }),
 );
 execFileSync('npm', ['install', '--offline', '--install-links', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: work, stdio: 'pipe' });
+// What users install beside it, where they need it.
+const peers = Object.keys(manifest.peerDependencies);
+for (const name of peers) symlinkSync(join(root, 'node_modules', name), join(work, 'node_modules', name), 'dir');
 
 await test('the tarball has what the package needs, and nothing else', () => {
   const allowed = /^(dist\/.+\.(c?js|c?js\.map|d\.c?ts)|generated\/[\w-]+\/(openapi|manifest)\.json|openapi\/[\w.-]+\.schema\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
-  const odd = files.map(({ path }) => path).filter((path) => !allowed.test(path) || /(^|\/)(testing|test|bench|scripts|examples|node_modules)\//.test(path));
+  const odd = files.map(({ path }) => path).filter((path) => !allowed.test(path) || /(^|\/)(test|bench|scripts|examples|node_modules)\//.test(path));
   return odd.length > 0 && `not expected: ${odd.join(', ')}`;
 });
 
@@ -186,7 +193,7 @@ await test('Node, every entry, imported and required', () => {
 
 await test('importing any entry reads and changes no global', async () => {
   const problems: string[] = [];
-  for (const entry of modules) {
+  for (const entry of forBrowsers) {
     const { text } = await bundle(`import * as all from '${entry}'; globalThis.result = Object.keys(all).length;`, work, 'iife');
     // Nothing but the language: reading fetch, Headers, document, process … throws.
     const context = createContext({ result: 0 });
@@ -205,7 +212,7 @@ await test('importing any entry reads and changes no global', async () => {
 
 await test('no Node built-in in what browsers load', async () => {
   const problems: string[] = [];
-  for (const entry of modules) {
+  for (const entry of forBrowsers) {
     const { inputs } = await bundle(`export * from '${entry}';`, work);
     const found = Object.values(inputs).flatMap(({ imports }) => imports.map(({ path }) => path)).filter((path) => path.startsWith('node:') || isBuiltin(path));
     if (found.length > 0) problems.push(`${entry}: ${found.join(', ')}`);
@@ -250,7 +257,7 @@ await test(`a program that lists assets by the function is at most ${limits.bund
 
 await test('only who checks definitions of Civis workflows carries the libraries for it', async () => {
   const withLibraries: string[] = [];
-  for (const entry of modules) {
+  for (const entry of forBrowsers.filter((each) => each !== `${manifest.name}/testing`)) {
     const { inputs } = await bundle(`export * from '${entry}';`, work);
     if (Object.keys(inputs).some((path) => /node_modules\/(?:ajv|yaml)\//.test(path))) withLibraries.push(entry);
   }
@@ -305,10 +312,14 @@ for (const version of ['5.9', '7'] as const satisfies Version[]) {
 
 await test('all declarations that are shipped compile by themselves', () => {
   const inside = join(work, 'node_modules', manifest.name, 'dist/types');
-  const all = readdirSync(inside, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.d.ts'));
+  // The declarations of optional libraries are theirs to mend, and those of Node are not there.
+  const ofPeer = new RegExp(`from '(${peers.join('|')})['/]`);
+  const all = readdirSync(inside, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.d.ts') && !path.startsWith('src/node/') && !ofPeer.test(readFileSync(join(inside, path), 'utf8')));
   const text = all.map((path) => `import '${join(inside, path).replace(/\.d\.ts$/, '.js')}';`).join('\n');
   return check(join(work, 'types-all'), { 'all.mts': text }, '7', 'nodenext', true).errors;
 });
+
+await testMocks({ test, node, work, name: manifest.name, modules });
 
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;

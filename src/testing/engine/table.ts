@@ -85,6 +85,7 @@ export class Table<T extends object> {
   clear(): void {
     this.#rows.clear();
     this.#others.clear();
+    this.#next = 1;
   }
 
   values(): T[] {
