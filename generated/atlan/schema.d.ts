@@ -55,17 +55,17 @@ export type SearchQuery =
 /** The queries that a bool query combines. */
 export interface BoolClauses {
   /** All of these must match; they add to the score. */
-  must?: SearchQuery[];
+  must?: readonly SearchQuery[] | undefined;
   /** All of these must match; they leave the score alone. */
-  filter?: SearchQuery[];
+  filter?: readonly SearchQuery[] | undefined;
   /** Some of these should match. */
-  should?: SearchQuery[];
+  should?: readonly SearchQuery[] | undefined;
   /** None of these may match. */
-  must_not?: SearchQuery[];
+  must_not?: readonly SearchQuery[] | undefined;
   /** How many of `should` must match. */
-  minimum_should_match?: number;
+  minimum_should_match?: number | undefined;
   /** Weight of the query in the score. */
-  boost?: number;
+  boost?: number | undefined;
 }
 
 /** Combines queries. */
@@ -81,7 +81,7 @@ export interface NestedClause {
   /** What the object must match. Fields are named with their full path. */
   query: SearchQuery;
   /** Let an unknown path match nothing rather than fail. */
-  ignore_unmapped?: boolean;
+  ignore_unmapped?: boolean | undefined;
 }
 
 /** Searches inside nested objects, which `metadata` and `spec` are. */
@@ -95,9 +95,9 @@ export interface TermClause {
   /** The value. */
   value: unknown;
   /** Ignore case. */
-  case_insensitive?: boolean;
+  case_insensitive?: boolean | undefined;
   /** Weight of the query in the score. */
-  boost?: number;
+  boost?: number | undefined;
 }
 
 /** Matches one value exactly. */
@@ -109,7 +109,7 @@ export interface TermQuery {
 /** Matches any of several values exactly. */
 export interface TermsQuery {
   /** The field, usually its `.keyword`, and the values. */
-  terms: { [key: string]: string[] };
+  terms: { [key: string]: readonly string[] };
 }
 
 /** Matches values that begin with a text. */
@@ -123,11 +123,11 @@ export interface RegexpClause {
   /** The expression. It must match the whole value. Write a hyphen as `[-]`. */
   value: string;
   /** Ignore case. */
-  case_insensitive?: boolean;
+  case_insensitive?: boolean | undefined;
   /** Bound of the expression's complexity. */
-  max_determinized_states?: number;
+  max_determinized_states?: number | undefined;
   /** Weight of the query in the score. */
-  boost?: number;
+  boost?: number | undefined;
 }
 
 /** Matches values against a regular expression of Lucene's. */
@@ -139,21 +139,21 @@ export interface RegexpQuery {
 /** Bounds of a value. Times are ISO 8601 or date math such as `now-6h`. */
 export interface RangeClause {
   /** Greater than this. */
-  gt?: string | number | boolean;
+  gt?: string | number | boolean | undefined;
   /** This or greater. */
-  gte?: string | number | boolean;
+  gte?: string | number | boolean | undefined;
   /** Less than this. */
-  lt?: string | number | boolean;
+  lt?: string | number | boolean | undefined;
   /** This or less. */
-  lte?: string | number | boolean;
+  lte?: string | number | boolean | undefined;
   /** Format of the bounds where they are times. */
-  format?: string;
+  format?: string | undefined;
   /** Offset or name of the time zone of bounds without one. */
-  time_zone?: string;
+  time_zone?: string | undefined;
   /** How range fields must lie to the bounds. */
-  relation?: 'INTERSECTS' | 'CONTAINS' | 'WITHIN' | (string & {});
+  relation?: 'INTERSECTS' | 'CONTAINS' | 'WITHIN' | (string & {}) | undefined;
   /** Weight of the query in the score. */
-  boost?: number;
+  boost?: number | undefined;
 }
 
 /** Matches values within bounds. */
@@ -190,7 +190,7 @@ export interface SearchSortOrder {
   /** Direction. */
   order: 'asc' | 'desc' | (string & {});
   /** Needed for fields below `metadata` and `spec`. */
-  nested?: SearchSortNested;
+  nested?: SearchSortNested | undefined;
 }
 
 /** A field to sort by, and how. */
@@ -204,28 +204,28 @@ export interface WorkflowSearchRequest {
    * Number of hits to skip. With `size` it reaches 10000 hits at most, Elasticsearch's default; unverified.
    * @default 0
    */
-  from?: number;
+  from?: number | undefined;
   /**
    * Number of hits in a page. The service documents no maximum; 100 is the page of its examples. 0 to 100.
    * @default 10
    */
-  size?: number;
+  size?: number | undefined;
   /** What hits must match. Without it all do. */
-  query?: SearchQuery;
+  query?: SearchQuery | undefined;
   /** Narrows the hits after the query. */
-  post_filter?: SearchQuery;
+  post_filter?: SearchQuery | undefined;
   /** Order of the hits, the newest first by default. It is the same for each page. */
-  sort?: SearchSort[];
+  sort?: readonly SearchSort[] | undefined;
   /**
    * Count all hits, also beyond 10000.
    * @default true
    */
-  track_total_hits?: boolean;
+  track_total_hits?: boolean | undefined;
   /**
    * Which fields of the documents to give, in Elasticsearch's terms: a boolean, a field, a list of fields, or an object
    * with includes and excludes.
    */
-  _source?: boolean | string | string[] | { [key: string]: unknown };
+  _source?: boolean | string | readonly string[] | { [key: string]: unknown } | undefined;
 }
 
 /** The number of hits over all pages. */
@@ -426,7 +426,7 @@ export interface WorkflowConfig {
   /** What the workflow does. */
   spec: WorkflowSpec | null;
   /** Parameters of the package beside the specification, such as a credential to create. */
-  payload?: PackageParameter[] | null;
+  payload?: readonly PackageParameter[] | null | undefined;
 }
 
 /** A workflow that matches, with what the search says of it. */
@@ -474,12 +474,12 @@ export interface WorkflowRerun {
    * Kind of the resource.
    * @default WorkflowTemplate
    */
-  resourceKind?: string | null;
+  resourceKind?: string | null | undefined;
   /**
    * Namespace of the workflow.
    * @default default
    */
-  namespace?: string | null;
+  namespace?: string | null | undefined;
 }
 
 /** One run of a workflow. */
@@ -592,13 +592,13 @@ export interface CredentialFilter {
    * Name of the credential. The one that belongs to workflow `atlan-snowflake-1735595539` is called
    * `default-snowflake-1735595539-0`.
    */
-  name?: string;
+  name?: string | undefined;
   /** Connector, for example `snowflake`. */
-  connector?: string;
+  connector?: string | undefined;
   /** Kind of connector, for example `jdbc`. */
-  connectorType?: string;
+  connectorType?: string | undefined;
   /** Whether the credential is in use. */
-  isActive?: boolean;
+  isActive?: boolean | undefined;
   [key: string]: unknown;
 }
 
@@ -649,33 +649,33 @@ export interface Credential {
 /** A credential with which a workflow reaches its source. What is read has no secrets. */
 export interface CredentialConfig {
   /** GUID of the credential. */
-  id?: string | null;
+  id?: string | null | undefined;
   /** Name of the credential. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** What the credential is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Connector, for example `snowflake`. */
-  connector?: string | null;
+  connector?: string | null | undefined;
   /** Configuration of the connector, for example `atlan-connectors-snowflake`. */
-  connectorConfigName?: string | null;
+  connectorConfigName?: string | null | undefined;
   /** Kind of connector, for example `jdbc`. */
-  connectorType?: string | null;
+  connectorType?: string | null | undefined;
   /** How the source checks the caller, for example `basic`. */
-  authType?: string | null;
+  authType?: string | null | undefined;
   /** Host name of the source. */
-  host?: string | null;
+  host?: string | null | undefined;
   /** Port of the source. 0 to 65,535. */
-  port?: number | null;
+  port?: number | null | undefined;
   /** User name at the source. May be left out of what is read. */
-  username?: string | null;
+  username?: string | null | undefined;
   /** Password or other main secret. Never comes back; never log it. */
-  password?: string | null;
+  password?: string | null | undefined;
   /** Further settings of the connector, such as `role` and `warehouse`. May hold secrets; never log it. */
-  extra?: { [key: string]: unknown } | null;
+  extra?: { [key: string]: unknown } | null | undefined;
   /** Free-form facts about the credential. */
-  metadata?: { [key: string]: unknown } | null;
+  metadata?: { [key: string]: unknown } | null | undefined;
   /** Level at which the credential applies; an object or a string. */
-  level?: { [key: string]: unknown } | string | null;
+  level?: { [key: string]: unknown } | string | null | undefined;
 }
 
 /** A page of credentials. */
@@ -689,29 +689,29 @@ export interface CredentialCreate {
   /** Name of the credential. */
   name: string;
   /** What the credential is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Connector, for example `snowflake`. */
   connector: string;
   /** Configuration of the connector, for example `atlan-connectors-snowflake`. */
   connectorConfigName: string;
   /** Kind of connector, for example `jdbc`. */
-  connectorType?: string | null;
+  connectorType?: string | null | undefined;
   /** How the source checks the caller, for example `basic`. */
   authType: string;
   /** Host name of the source. */
-  host?: string | null;
+  host?: string | null | undefined;
   /** Port of the source. 0 to 65,535. */
-  port?: number | null;
+  port?: number | null | undefined;
   /** User name at the source. */
-  username?: string | null;
+  username?: string | null | undefined;
   /** Password or other main secret. Never comes back; never log it. */
-  password?: string | null;
+  password?: string | null | undefined;
   /** Further settings of the connector, such as `role` and `warehouse`. May hold secrets; never log it. */
-  extra?: { [key: string]: unknown } | null;
+  extra?: { [key: string]: unknown } | null | undefined;
   /** Free-form facts about the credential. */
-  metadata?: { [key: string]: unknown } | null;
+  metadata?: { [key: string]: unknown } | null | undefined;
   /** Level at which the credential applies; an object or a string. */
-  level?: { [key: string]: unknown } | string | null;
+  level?: { [key: string]: unknown } | string | null | undefined;
 }
 
 /** How a credential's test went. */

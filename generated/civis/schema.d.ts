@@ -100,40 +100,40 @@ export interface WorkflowSummary {
 /** When a workflow is to start by itself. */
 export interface WorkflowScheduleSettings {
   /** Whether the schedule is on. */
-  scheduled?: boolean | null;
+  scheduled?: boolean | null | undefined;
   /** Days of the week, 0 for Sunday. Not together with `scheduledDaysOfMonth`. */
-  scheduledDays?: number[];
+  scheduledDays?: readonly number[] | undefined;
   /** Hours of the day, in the workflow's time zone. */
-  scheduledHours?: number[];
+  scheduledHours?: readonly number[] | undefined;
   /** Minutes of the hour. */
-  scheduledMinutes?: number[];
+  scheduledMinutes?: readonly number[] | undefined;
   /**
    * Runs an hour. Use `scheduledMinutes` in its place.
    * @deprecated
    */
-  scheduledRunsPerHour?: number | null;
+  scheduledRunsPerHour?: number | null | undefined;
   /** Days of the month. Not together with `scheduledDays`. */
-  scheduledDaysOfMonth?: number[];
+  scheduledDaysOfMonth?: readonly number[] | undefined;
 }
 
 /** Who is to hear of a workflow's end, and how. */
 export interface WorkflowNotificationSettings {
   /** URLs that get a POST request on completion. */
-  urls?: string[];
+  urls?: readonly string[] | undefined;
   /** Subject of the e-mail on success. */
-  successEmailSubject?: string | null;
+  successEmailSubject?: string | null | undefined;
   /** Text of the e-mail on success, in Markdown. */
-  successEmailBody?: string | null;
+  successEmailBody?: string | null | undefined;
   /** E-mail addresses to write to on success. */
-  successEmailAddresses?: string[];
+  successEmailAddresses?: readonly string[] | undefined;
   /** E-mail addresses to write to on failure. */
-  failureEmailAddresses?: string[];
+  failureEmailAddresses?: readonly string[] | undefined;
   /** Minutes after which a warning goes out that the workflow stalls. */
-  stallWarningMinutes?: number | null;
+  stallWarningMinutes?: number | null | undefined;
   /** Whether e-mails go out on success. */
-  successOn?: boolean;
+  successOn?: boolean | undefined;
   /** Whether e-mails go out on failure. */
-  failureOn?: boolean;
+  failureOn?: boolean | undefined;
 }
 
 /** A workflow to create. */
@@ -141,24 +141,24 @@ export interface WorkflowCreate {
   /** The workflow's name. */
   name: string;
   /** What the workflow is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /**
    * Id of a job. The workflow is built from the chain that the job is in and takes over the schedule of the chain's
    * first job. Not together with `definition` or `schedule`.
    */
-  fromJobChain?: number;
+  fromJobChain?: number | undefined;
   /** The definition, in YAML. Not together with `fromJobChain`. */
-  definition?: string;
+  definition?: string | undefined;
   /** When the workflow is to start by itself. Not together with `fromJobChain`. */
-  schedule?: WorkflowScheduleSettings;
+  schedule?: WorkflowScheduleSettings | undefined;
   /** Whether the workflow may start while it already runs. */
-  allowConcurrentExecutions?: boolean;
+  allowConcurrentExecutions?: boolean | undefined;
   /** Time zone of the schedule, such as `America/Chicago`. */
-  timeZone?: string;
+  timeZone?: string | undefined;
   /** Who is to hear of the workflow's end. */
-  notifications?: WorkflowNotificationSettings;
+  notifications?: WorkflowNotificationSettings | undefined;
   /** Whether lists leave the workflow out. */
-  hidden?: boolean;
+  hidden?: boolean | undefined;
 }
 
 /** Who hears of a workflow's end, and how. */
@@ -242,43 +242,43 @@ export interface WorkflowReplace {
   /** The workflow's name. */
   name: string;
   /** What the workflow is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** The definition, in YAML. */
-  definition?: string;
+  definition?: string | undefined;
   /** When the workflow is to start by itself. */
-  schedule?: WorkflowScheduleSettings;
+  schedule?: WorkflowScheduleSettings | undefined;
   /** Whether the workflow may start while it already runs. */
-  allowConcurrentExecutions?: boolean;
+  allowConcurrentExecutions?: boolean | undefined;
   /** Time zone of the schedule, such as `America/Chicago`. */
-  timeZone?: string;
+  timeZone?: string | undefined;
   /** Who is to hear of the workflow's end. */
-  notifications?: WorkflowNotificationSettings;
+  notifications?: WorkflowNotificationSettings | undefined;
 }
 
 /** The attributes of a workflow to change. */
 export interface WorkflowUpdate {
   /** The workflow's name. */
-  name?: string;
+  name?: string | undefined;
   /** What the workflow is for. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** The definition, in YAML. */
-  definition?: string;
+  definition?: string | undefined;
   /** When the workflow is to start by itself. */
-  schedule?: WorkflowScheduleSettings;
+  schedule?: WorkflowScheduleSettings | undefined;
   /** Whether the workflow may start while it already runs. */
-  allowConcurrentExecutions?: boolean;
+  allowConcurrentExecutions?: boolean | undefined;
   /** Time zone of the schedule, such as `America/Chicago`. */
-  timeZone?: string;
+  timeZone?: string | undefined;
   /** Who is to hear of the workflow's end. */
-  notifications?: WorkflowNotificationSettings;
+  notifications?: WorkflowNotificationSettings | undefined;
 }
 
 /** What a clone takes over besides the definition. */
 export interface WorkflowClone {
   /** Whether to copy the schedule. */
-  cloneSchedule?: boolean;
+  cloneSchedule?: boolean | undefined;
   /** Whether to copy the notifications. */
-  cloneNotifications?: boolean;
+  cloneNotifications?: boolean | undefined;
 }
 
 /** The archival status that a workflow is to have. */
@@ -294,9 +294,9 @@ export interface WorkflowTransfer {
   /** Whether the new owner also gets the permission to manage all dependencies. */
   includeDependencies: boolean;
   /** Text of the e-mail to the new owner. */
-  emailBody?: string;
+  emailBody?: string | undefined;
   /** Whether the new owner gets an e-mail. */
-  sendEmail?: boolean;
+  sendEmail?: boolean | undefined;
 }
 
 /** An object that a transferred workflow needs. */
@@ -392,11 +392,11 @@ export interface WorkflowExecutionSummary {
 /** How to execute a workflow. */
 export interface WorkflowExecutionCreate {
   /** The task to reach, for a reverse workflow. */
-  targetTask?: string;
+  targetTask?: string | undefined;
   /** Values for the inputs that the definition declares, by name. Sent as given. */
-  input?: { [key: string]: unknown };
+  input?: { [key: string]: unknown } | undefined;
   /** Names of the tasks to run; all of them when left out. */
-  includedTasks?: string[];
+  includedTasks?: readonly string[] | undefined;
 }
 
 /** State of a task in the words of Mistral, the workflow engine. */
@@ -523,7 +523,7 @@ export interface WorkflowExecution {
 /** What to retry. */
 export interface WorkflowExecutionRetry {
   /** Name of the failed task to retry; all failed tasks when left out. */
-  taskName?: string;
+  taskName?: string | undefined;
 }
 
 /** A git repository that the platform knows. */
@@ -563,17 +563,17 @@ export interface GitFile {
 /** A file in a git repository, to attach or to change. */
 export interface GitFileUpdate {
   /** Version of the file: a branch, or the SHA of a commit, in full or shortened. */
-  gitRef?: string;
+  gitRef?: string | undefined;
   /** The file's branch. */
-  gitBranch?: string;
+  gitBranch?: string | undefined;
   /** Where in the repository the file is. */
-  gitPath?: string;
+  gitPath?: string | undefined;
   /** URL of the repository. */
-  gitRepoUrl?: string;
+  gitRepoUrl?: string | undefined;
   /** Whether a branch or a tag picks the file's version. */
-  gitRefType?: 'branch' | 'tag';
+  gitRefType?: 'branch' | 'tag' | undefined;
   /** Whether the platform pulls the latest commit by itself. Not every account has that for workflows. */
-  pullFromGit?: boolean;
+  pullFromGit?: boolean | undefined;
 }
 
 /** A version of a file in git. */
@@ -685,25 +685,25 @@ export type PermissionLevel = 'read' | 'write' | 'manage';
 /** A permission for users. */
 export interface ShareWithUsers {
   /** Ids of the users. At least 1 item. */
-  userIds: number[];
+  userIds: readonly number[];
   /** The permission that all of them get. */
   permissionLevel: PermissionLevel;
   /** Text of the e-mail to them. */
-  shareEmailBody?: string;
+  shareEmailBody?: string | undefined;
   /** Whether they get an e-mail. */
-  sendSharedEmail?: boolean;
+  sendSharedEmail?: boolean | undefined;
 }
 
 /** A permission for groups. */
 export interface ShareWithGroups {
   /** Ids of the groups. At least 1 item. */
-  groupIds: number[];
+  groupIds: readonly number[];
   /** The permission that all of them get. */
   permissionLevel: PermissionLevel;
   /** Text of the e-mail to them. */
-  shareEmailBody?: string;
+  shareEmailBody?: string | undefined;
   /** Whether they get an e-mail. */
-  sendSharedEmail?: boolean;
+  sendSharedEmail?: boolean | undefined;
 }
 
 /** A permission for users. As {@link ShareWithUsers}, also in its short forms. */
@@ -713,9 +713,9 @@ export interface ShareWithUsersInput {
   /** The permission that all of them get. */
   permissionLevel: PermissionLevel;
   /** Text of the e-mail to them. */
-  shareEmailBody?: string;
+  shareEmailBody?: string | undefined;
   /** Whether they get an e-mail. */
-  sendSharedEmail?: boolean;
+  sendSharedEmail?: boolean | undefined;
 }
 
 /** A permission for groups. As {@link ShareWithGroups}, also in its short forms. */
@@ -725,9 +725,9 @@ export interface ShareWithGroupsInput {
   /** The permission that all of them get. */
   permissionLevel: PermissionLevel;
   /** Text of the e-mail to them. */
-  shareEmailBody?: string;
+  shareEmailBody?: string | undefined;
   /** Whether they get an e-mail. */
-  sendSharedEmail?: boolean;
+  sendSharedEmail?: boolean | undefined;
 }
 
 export interface paths {
@@ -1414,12 +1414,12 @@ export interface operations {
         /** Archival status of the workflows to list, for example true. The platform names no values. */
         archived?: boolean | string;
         /** Ids of users; only workflows of these authors are listed. */
-        author?: number[];
+        author?: readonly number[];
         /**
          * States to list. `scheduled` matches only scheduled workflows that have never run; use the parameter
          * `scheduled` for all that have a schedule.
          */
-        'state[]'?: WorkflowStateFilter[];
+        'state[]'?: readonly WorkflowStateFilter[];
         /** True lists workflows with a schedule, false those without one. */
         scheduled?: boolean;
         /** Items on a page. */

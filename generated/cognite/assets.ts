@@ -642,6 +642,7 @@ const assetUpdateFields = {
     labels: { verbs: ['set', 'add', 'remove'], wrap: 'externalId' },
     geoLocation: { verbs: ['set', 'setNull'] },
   },
+  exclusive: [['parentId', 'parentExternalId']],
 } as const satisfies UpdateForms;
 
 /** Fields of an asset that an update can replace; null takes a value away. */
@@ -679,7 +680,7 @@ export interface AssetUpdateAdd {
 /** Fields of an asset that an update can remove from. */
 export interface AssetUpdateRemove {
   /** Your own fields, by name. */
-  metadata?: string[] | undefined;
+  metadata?: readonly string[] | undefined;
   /** The labels. */
   labels?: readonly (string | LabelReference)[] | undefined;
 }

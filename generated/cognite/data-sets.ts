@@ -381,7 +381,7 @@ export interface DataSetUpdateAdd {
 /** Fields of a data set that an update can remove from. */
 export interface DataSetUpdateRemove {
   /** Your own fields, by name. */
-  metadata?: string[] | undefined;
+  metadata?: readonly string[] | undefined;
 }
 
 /**

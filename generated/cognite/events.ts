@@ -592,7 +592,7 @@ export interface EventUpdateSet {
   /** Your own fields, by name. */
   metadata?: Metadata | undefined;
   /** The assets that it happened to: all of them, or some. */
-  assetIds?: number[] | undefined;
+  assetIds?: readonly number[] | undefined;
   /** Where the event comes from. */
   source?: string | null | undefined;
   /** The kind of event. */
@@ -606,15 +606,15 @@ export interface EventUpdateAdd {
   /** Your own fields, by name. */
   metadata?: Metadata | undefined;
   /** The assets that it happened to: all of them, or some. */
-  assetIds?: number[] | undefined;
+  assetIds?: readonly number[] | undefined;
 }
 
 /** Fields of an event that an update can remove from. */
 export interface EventUpdateRemove {
   /** Your own fields, by name. */
-  metadata?: string[] | undefined;
+  metadata?: readonly string[] | undefined;
   /** The assets that it happened to: all of them, or some. */
-  assetIds?: number[] | undefined;
+  assetIds?: readonly number[] | undefined;
 }
 
 /**

@@ -108,7 +108,6 @@ export const updateExtractionPipelinesOperation = {
   id: 'updateExtractionPipelines',
   path: '/extpipes/update',
   encode: packedJsonBody,
-  idempotent: true,
   batch: { items: 'items', identifier: extractionPipelineUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -573,9 +572,9 @@ export interface ExtractionPipelineUpdateSet {
   /** Replaces the schedule. */
   schedule?: string | null | undefined;
   /** How an update changes the raw tables: all of them, or some. */
-  rawTables?: ExtractionPipelineRawTable[] | null | undefined;
+  rawTables?: readonly ExtractionPipelineRawTable[] | null | undefined;
   /** How an update changes the contacts: all of them, or some. */
-  contacts?: ExtractionPipelineContact[] | undefined;
+  contacts?: readonly ExtractionPipelineContact[] | undefined;
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: Metadata | undefined;
   /** Replaces the source. */
@@ -589,9 +588,9 @@ export interface ExtractionPipelineUpdateSet {
 /** Fields of an extraction pipeline that an update can add to. */
 export interface ExtractionPipelineUpdateAdd {
   /** How an update changes the raw tables: all of them, or some. */
-  rawTables?: ExtractionPipelineRawTable[] | undefined;
+  rawTables?: readonly ExtractionPipelineRawTable[] | undefined;
   /** How an update changes the contacts: all of them, or some. */
-  contacts?: ExtractionPipelineContact[] | undefined;
+  contacts?: readonly ExtractionPipelineContact[] | undefined;
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: Metadata | undefined;
 }
@@ -599,11 +598,11 @@ export interface ExtractionPipelineUpdateAdd {
 /** Fields of an extraction pipeline that an update can remove from. */
 export interface ExtractionPipelineUpdateRemove {
   /** How an update changes the raw tables: all of them, or some. */
-  rawTables?: ExtractionPipelineRawTable[] | undefined;
+  rawTables?: readonly ExtractionPipelineRawTable[] | undefined;
   /** How an update changes the contacts: all of them, or some. */
-  contacts?: ExtractionPipelineContact[] | undefined;
+  contacts?: readonly ExtractionPipelineContact[] | undefined;
   /** How an update changes metadata: all of it, or single fields. */
-  metadata?: string[] | undefined;
+  metadata?: readonly string[] | undefined;
 }
 
 /**

@@ -818,7 +818,7 @@ export interface FileMetadataUpdateSet {
   /** Your own fields, by name. */
   metadata?: Metadata | undefined;
   /** The assets that the file is about, by id. */
-  assetIds?: number[] | undefined;
+  assetIds?: readonly number[] | undefined;
   /** The data set that the file belongs to. */
   dataSetId?: number | null | undefined;
   /** When the file was made where it comes from, in milliseconds since the epoch. */
@@ -826,7 +826,7 @@ export interface FileMetadataUpdateSet {
   /** When the file was last changed where it comes from, in milliseconds since the epoch. */
   sourceModifiedTime?: number | null | undefined;
   /** The security categories that a reader must have, by id. */
-  securityCategories?: number[] | undefined;
+  securityCategories?: readonly number[] | undefined;
   /** The file's labels. */
   labels?: readonly (string | LabelReference)[] | undefined;
   /** The file's place on the map. */
@@ -838,9 +838,9 @@ export interface FileMetadataUpdateAdd {
   /** Your own fields, by name. */
   metadata?: Metadata | undefined;
   /** The assets that the file is about, by id. */
-  assetIds?: number[] | undefined;
+  assetIds?: readonly number[] | undefined;
   /** The security categories that a reader must have, by id. */
-  securityCategories?: number[] | undefined;
+  securityCategories?: readonly number[] | undefined;
   /** The file's labels. */
   labels?: readonly (string | LabelReference)[] | undefined;
 }
@@ -848,11 +848,11 @@ export interface FileMetadataUpdateAdd {
 /** Fields of a file that an update can remove from. */
 export interface FileMetadataUpdateRemove {
   /** Your own fields, by name. */
-  metadata?: string[] | undefined;
+  metadata?: readonly string[] | undefined;
   /** The assets that the file is about, by id. */
-  assetIds?: number[] | undefined;
+  assetIds?: readonly number[] | undefined;
   /** The security categories that a reader must have, by id. */
-  securityCategories?: number[] | undefined;
+  securityCategories?: readonly number[] | undefined;
   /** The file's labels. */
   labels?: readonly (string | LabelReference)[] | undefined;
 }

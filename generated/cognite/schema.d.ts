@@ -135,27 +135,27 @@ export interface Asset {
 /** A thing in a plant, with a place in a tree of assets. */
 export interface AssetCreate {
   /** Your id of the asset, unique in the project. At most 255 characters. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** Name of the asset. Need not be unique. 1 to 140 characters. */
   name: string;
   /** Id of the parent. Absent on a root. */
-  parentId?: number;
+  parentId?: number | undefined;
   /**
    * External id of the parent, where it has one. To create an asset, give this or `parentId`. At most 255 characters.
    */
-  parentExternalId?: string;
+  parentExternalId?: string | undefined;
   /** What the asset is. At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** Id of the data set that the asset belongs to. */
-  dataSetId?: number;
+  dataSetId?: number | undefined;
   /** Your own fields, by name. At most 256. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** Where the asset comes from. At most 128 characters. */
-  source?: string;
+  source?: string | undefined;
   /** The asset's labels. At most 10 items. */
-  labels?: LabelReference[];
+  labels?: readonly LabelReference[] | undefined;
   /** A place on the map, as a GeoJSON feature. */
-  geoLocation?: GeoLocation;
+  geoLocation?: GeoLocation | undefined;
 }
 
 /** The identifier of one item at fault, such as `{ id }` or `{ externalId }`. */
@@ -194,26 +194,34 @@ export interface ExternalId {
 }
 
 /** Names one resource, by the platform's id or by your own. */
-export type ResourceId = InternalId | ExternalId;
+export type ResourceId = {
+  /** The platform's id of the resource. */
+  id: number;
+  externalId?: undefined;
+} | {
+  /** Your id of the resource. At most 255 characters. */
+  externalId: string;
+  id?: undefined;
+};
 
 /** A span of time, in milliseconds since the epoch, both ends included. */
 export interface TimestampRange {
   /** The earliest time, in milliseconds since the epoch. */
-  min?: number;
+  min?: number | undefined;
   /** The latest time, in milliseconds since the epoch. */
-  max?: number;
+  max?: number | undefined;
 }
 
 /** Resources with at least one of the labels. */
 export interface LabelContainsAny {
   /** The labels, by external id. 1 to 10 items. */
-  containsAny: ExternalId[];
+  containsAny: readonly ExternalId[];
 }
 
 /** Resources with all of the labels. */
 export interface LabelContainsAll {
   /** The labels, by external id. 1 to 10 items. */
-  containsAll: ExternalId[];
+  containsAll: readonly ExternalId[];
 }
 
 /** Chooses resources by their labels. */
@@ -236,36 +244,36 @@ export interface GeoLocationFilter {
 /** Chooses assets. Every field that is given must match. */
 export interface AssetFilter {
   /** The exact name. 1 to 140 characters. */
-  name?: string;
+  name?: string | undefined;
   /** Direct children of one of these. 1 to 100 items. */
-  parentIds?: number[];
+  parentIds?: readonly number[] | undefined;
   /** Direct children of one of these, by external id. 1 to 100 items. */
-  parentExternalIds?: string[];
+  parentExternalIds?: readonly string[] | undefined;
   /**
    * Assets in the trees of these roots. Use `assetSubtreeIds` in its place. 1 to 100 items.
    * @deprecated
    */
-  rootIds?: ResourceId[];
+  rootIds?: readonly ResourceId[] | undefined;
   /** These assets, and all below them. 1 to 100 items. */
-  assetSubtreeIds?: ResourceId[];
+  assetSubtreeIds?: readonly ResourceId[] | undefined;
   /** Assets in one of these data sets. At most 1000 items. */
-  dataSetIds?: ResourceId[];
+  dataSetIds?: readonly ResourceId[] | undefined;
   /** Metadata fields with exactly these values. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** The exact source. At most 128 characters. */
-  source?: string;
+  source?: string | undefined;
   /** When the assets were created, in milliseconds since the epoch. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When the assets were last changed, in milliseconds since the epoch. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
   /** True for roots only; false for assets with a parent. */
-  root?: boolean;
+  root?: boolean | undefined;
   /** How the external id starts. Upper and lower case differ. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** Chooses resources by their labels. */
-  labels?: LabelFilter;
+  labels?: LabelFilter | undefined;
   /** Chooses resources by where they are. */
-  geoLocation?: GeoLocationFilter;
+  geoLocation?: GeoLocationFilter | undefined;
 }
 
 /** Chooses resources by any of their properties, with conditions that can be nested. */
@@ -285,13 +293,13 @@ export type AdvancedFilter =
 /** All of the conditions hold. */
 export interface AndFilter {
   /** The conditions. At least 1 item. */
-  and: AdvancedFilter[];
+  and: readonly AdvancedFilter[];
 }
 
 /** At least one of the conditions holds. */
 export interface OrFilter {
   /** The conditions. At least 1 item. */
-  or: AdvancedFilter[];
+  or: readonly AdvancedFilter[];
 }
 
 /** The condition does not hold. */
@@ -301,7 +309,7 @@ export interface NotFilter {
 }
 
 /** A property, such as `[source]` or `[metadata, vendor]`. 1 to 3 items. */
-export type FilterProperty = string[];
+export type FilterProperty = readonly string[];
 
 /** A text, a number, or true or false. */
 export type FilterValue = string | number | boolean;
@@ -321,7 +329,7 @@ export interface EqualsFilter {
 }
 
 /** Texts, numbers, or true and false. 1 to 5000 items. */
-export type FilterValues = FilterValue[];
+export type FilterValues = readonly FilterValue[];
 
 /** A property and values. */
 export interface FilterValuesCondition {
@@ -345,13 +353,13 @@ export interface FilterRangeCondition {
   /** A property, such as `[source]` or `[metadata, vendor]`. 1 to 3 items. */
   property: FilterProperty;
   /** At least. */
-  gte?: FilterBound;
+  gte?: FilterBound | undefined;
   /** More than. */
-  gt?: FilterBound;
+  gt?: FilterBound | undefined;
   /** At most. */
-  lte?: FilterBound;
+  lte?: FilterBound | undefined;
   /** Less than. */
-  lt?: FilterBound;
+  lt?: FilterBound | undefined;
 }
 
 /** A property's value lies between bounds. */
@@ -425,11 +433,11 @@ export type NullsOrder = 'first' | 'last' | 'auto';
 /** One property to sort assets by. */
 export interface AssetSort {
   /** The property, such as `[name]` or `[metadata, vendor]`. 1 to 2 items. */
-  property: string[];
+  property: readonly string[];
   /** Ascending or descending. */
-  order?: SortOrder;
+  order?: SortOrder | undefined;
   /** Where resources without a value stand. With `auto` that is last for `asc`, and first for `desc`. */
-  nulls?: NullsOrder;
+  nulls?: NullsOrder | undefined;
 }
 
 /** A property that the platform derives from an asset's place in the tree. */
@@ -450,9 +458,9 @@ export interface MetadataSet {
 /** Changes some fields of the metadata and leaves the others. */
 export interface MetadataAddRemove {
   /** Your own fields, by name. */
-  add?: Metadata;
+  add?: Metadata | undefined;
   /** Names of fields to take away. */
-  remove?: string[];
+  remove?: readonly string[] | undefined;
 }
 
 /** How an update changes metadata: all of it, or single fields. */
@@ -461,15 +469,15 @@ export type MetadataPatch = MetadataSet | MetadataAddRemove;
 /** Replaces all labels. */
 export interface LabelsSet {
   /** The labels, by external id. At most 10 items. */
-  set: LabelReference[];
+  set: readonly LabelReference[];
 }
 
 /** Puts labels on and takes labels off. */
 export interface LabelsAddRemove {
   /** Labels to put on, by external id. At most 10 items. */
-  add?: LabelReference[];
+  add?: readonly LabelReference[] | undefined;
   /** Labels to take off, by external id. At most 10 items. */
-  remove?: LabelReference[];
+  remove?: readonly LabelReference[] | undefined;
 }
 
 /** How an update changes labels: all of them, or some. */
@@ -481,46 +489,46 @@ export interface AssetPatch {
   externalId?: {
     /** The new external id. At most 255 characters. */
     set: string;
-  } | SetNull;
+  } | SetNull | undefined;
   /** Name of the asset. */
   name?: {
     /** The new name. 1 to 140 characters. */
     set: string;
-  };
+  } | undefined;
   /** What the asset is. */
   description?: {
     /** The new description. At most 500 characters. */
     set: string;
-  } | SetNull;
+  } | SetNull | undefined;
   /** The data set that the asset belongs to. */
   dataSetId?: {
     /** Id of the new data set. */
     set: number;
-  } | SetNull;
+  } | SetNull | undefined;
   /** Your own fields, by name. */
-  metadata?: MetadataPatch;
+  metadata?: MetadataPatch | undefined;
   /** Where the asset comes from. */
   source?: {
     /** The new source. At most 128 characters. */
     set: string;
-  } | SetNull;
+  } | SetNull | undefined;
   /** The parent, by id. It can change, but not be taken away. */
   parentId?: {
     /** Id of the new parent. */
     set: number;
-  };
+  } | undefined;
   /** The parent, by external id. It can change, but not be taken away. */
   parentExternalId?: {
     /** External id of the new parent. At most 255 characters. */
     set: string;
-  };
+  } | undefined;
   /** The labels. */
-  labels?: LabelsPatch;
+  labels?: LabelsPatch | undefined;
   /** Where the asset is. */
   geoLocation?: {
     /** A place on the map, as a GeoJSON feature. */
     set: GeoLocation;
-  } | SetNull;
+  } | SetNull | undefined;
 }
 
 /** A change of one asset. */
@@ -535,11 +543,11 @@ export type EmptyObject = Record<string, unknown>;
 /** What to search for. */
 export interface AssetSearch {
   /** Words or parts of words of the name. 1 to 140 characters. */
-  name?: string;
+  name?: string | undefined;
   /** Words or parts of words of the description. At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** Words anywhere in the name, the description and other texts of the asset. 1 to 140 characters. */
-  query?: string;
+  query?: string | undefined;
 }
 
 /**
@@ -569,13 +577,13 @@ export type AggregateFilter =
 /** All of the conditions hold. */
 export interface AggregateAndFilter {
   /** The conditions. At least 1 item. */
-  and: AggregateFilter[];
+  and: readonly AggregateFilter[];
 }
 
 /** At least one of the conditions holds. */
 export interface AggregateOrFilter {
   /** The conditions. At least 1 item. */
-  or: AggregateFilter[];
+  or: readonly AggregateFilter[];
 }
 
 /** The condition does not hold. */
@@ -611,13 +619,13 @@ export interface AggregatePrefixFilter {
 /** The bounds. */
 export interface AggregateRangeCondition {
   /** At least. */
-  gte?: FilterBound;
+  gte?: FilterBound | undefined;
   /** More than. */
-  gt?: FilterBound;
+  gt?: FilterBound | undefined;
   /** At most. */
-  lte?: FilterBound;
+  lte?: FilterBound | undefined;
   /** Less than. */
-  lt?: FilterBound;
+  lt?: FilterBound | undefined;
 }
 
 /** It lies between bounds. */
@@ -629,9 +637,9 @@ export interface AggregateRangeFilter {
 /** The property to aggregate. */
 export interface AggregateProperty {
   /** The property, such as `[source]` or `[metadata, vendor]`. 1 to 2 items. */
-  property: string[];
+  property: readonly string[];
   /** Chooses among the values or names that an aggregate gives. */
-  filter?: AggregateFilter;
+  filter?: AggregateFilter | undefined;
 }
 
 /** A property that resources have. */
@@ -677,19 +685,19 @@ export interface LabelDefinitionCreate {
   /** Name of the label. 1 to 140 characters. */
   name: string;
   /** What the label means. At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** Id of the data set that the label belongs to. */
-  dataSetId?: number;
+  dataSetId?: number | undefined;
 }
 
 /** Chooses labels. Every field that is given must match. */
 export interface LabelDefinitionFilter {
   /** The exact name. 1 to 140 characters. */
-  name?: string;
+  name?: string | undefined;
   /** How the external id starts. Upper and lower case differ. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** Labels in one of these data sets. At most 1000 items. */
-  dataSetIds?: ResourceId[];
+  dataSetIds?: readonly ResourceId[] | undefined;
 }
 
 /** Something that happened to assets. */
@@ -725,25 +733,25 @@ export interface Event {
 /** Something that happened to assets. */
 export interface EventCreate {
   /** Your id of the event, unique in the project. At most 255 characters. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** Id of the data set that the event belongs to. */
-  dataSetId?: number;
+  dataSetId?: number | undefined;
   /** When it began, in milliseconds since the epoch. */
-  startTime?: number;
+  startTime?: number | undefined;
   /** When it ended, in milliseconds since the epoch. Absent while it goes on. */
-  endTime?: number;
+  endTime?: number | undefined;
   /** The kind of event, in your own terms. At most 64 characters. */
-  type?: string;
+  type?: string | undefined;
   /** The kind within the type, in your own terms. At most 64 characters. */
-  subtype?: string;
+  subtype?: string | undefined;
   /** What happened. At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** Your own fields, by name. At most 256. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** Ids of the assets that it happened to. At most 10,000 items. */
-  assetIds?: number[];
+  assetIds?: readonly number[] | undefined;
   /** Where the event comes from. At most 128 characters. */
-  source?: string;
+  source?: string | undefined;
 }
 
 /** Events, in a list. */
@@ -764,60 +772,60 @@ export type EventEndTimeFilter = TimestampRange | EventOpenFilter;
 /** Chooses events. Every field that is given must match. */
 export interface EventFilter {
   /** When the events began, in milliseconds since the epoch. */
-  startTime?: TimestampRange;
+  startTime?: TimestampRange | undefined;
   /** When the events ended, or that they have not. */
-  endTime?: EventEndTimeFilter;
+  endTime?: EventEndTimeFilter | undefined;
   /** Events that went on at some time in this span, in milliseconds since the epoch. */
-  activeAtTime?: TimestampRange;
+  activeAtTime?: TimestampRange | undefined;
   /** Metadata fields with exactly these values. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** Events of one of these assets. 1 to 5000 items. */
-  assetIds?: number[];
+  assetIds?: readonly number[] | undefined;
   /** Events of one of these assets, by external id. 1 to 5000 items. */
-  assetExternalIds?: string[];
+  assetExternalIds?: readonly string[] | undefined;
   /** Events of these assets, and of all below them. 1 to 100 items. */
-  assetSubtreeIds?: ResourceId[];
+  assetSubtreeIds?: readonly ResourceId[] | undefined;
   /** Events in one of these data sets. At most 100 items. */
-  dataSetIds?: ResourceId[];
+  dataSetIds?: readonly ResourceId[] | undefined;
   /** The exact source. At most 128 characters. */
-  source?: string;
+  source?: string | undefined;
   /** The exact type. At most 64 characters. */
-  type?: string;
+  type?: string | undefined;
   /** The exact subtype. At most 64 characters. */
-  subtype?: string;
+  subtype?: string | undefined;
   /** When the events were created, in milliseconds since the epoch. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When the events were last changed, in milliseconds since the epoch. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
   /** How the external id starts. Upper and lower case differ. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
 }
 
 /** One property to sort events by. */
 export interface EventSort {
   /** The property, such as `[startTime]` or `[metadata, shift]`. 1 to 2 items. */
-  property: string[];
+  property: readonly string[];
   /** Ascending or descending. */
-  order?: SortOrder;
+  order?: SortOrder | undefined;
   /** Where resources without a value stand. With `auto` that is last for `asc`, and first for `desc`. */
-  nulls?: NullsOrder;
+  nulls?: NullsOrder | undefined;
 }
 
 /** Order of the events, by the first property and then by the second. */
-export type EventSorts = EventSort[] | string[];
+export type EventSorts = readonly EventSort[] | readonly string[];
 
 /** Replaces all asset ids. */
 export interface EventAssetIdsSet {
   /** Ids of the assets. */
-  set: number[];
+  set: readonly number[];
 }
 
 /** Adds and takes away asset ids. */
 export interface EventAssetIdsAddRemove {
   /** Ids to add. */
-  add?: number[];
+  add?: readonly number[] | undefined;
   /** Ids to take away. */
-  remove?: number[];
+  remove?: readonly number[] | undefined;
 }
 
 /** The fields of an event that an update changes. */
@@ -826,46 +834,46 @@ export interface EventPatch {
   externalId?: {
     /** The new external id. At most 255 characters. */
     set: string;
-  } | SetNull;
+  } | SetNull | undefined;
   /** The data set that the event belongs to. */
   dataSetId?: {
     /** Id of the new data set. */
     set: number;
-  } | SetNull;
+  } | SetNull | undefined;
   /** When it began. */
   startTime?: {
     /** Milliseconds since the epoch. */
     set: number;
-  } | SetNull;
+  } | SetNull | undefined;
   /** When it ended. */
   endTime?: {
     /** Milliseconds since the epoch. */
     set: number;
-  } | SetNull;
+  } | SetNull | undefined;
   /** What happened. */
   description?: {
     /** The new description. At most 500 characters. */
     set: string;
-  } | SetNull;
+  } | SetNull | undefined;
   /** Your own fields, by name. */
-  metadata?: MetadataPatch;
+  metadata?: MetadataPatch | undefined;
   /** The assets that it happened to: all of them, or some. */
-  assetIds?: EventAssetIdsSet | EventAssetIdsAddRemove;
+  assetIds?: EventAssetIdsSet | EventAssetIdsAddRemove | undefined;
   /** Where the event comes from. */
   source?: {
     /** The new source. At most 128 characters. */
     set: string;
-  } | SetNull;
+  } | SetNull | undefined;
   /** The kind of event. */
   type?: {
     /** The new type. At most 64 characters. */
     set: string;
-  } | SetNull;
+  } | SetNull | undefined;
   /** The kind within the type. */
   subtype?: {
     /** The new subtype. At most 64 characters. */
     set: string;
-  } | SetNull;
+  } | SetNull | undefined;
 }
 
 /** A change of one event. */
@@ -877,7 +885,7 @@ export type EventUpdate = ResourceId & {
 /** What to search for. */
 export interface EventSearch {
   /** Words or parts of words of the description. At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
 }
 
 /**
@@ -931,18 +939,18 @@ export interface DataSet {
 /** A group of resources with one origin. */
 export interface DataSetCreate {
   /** Your id of the data set, unique in the project. At most 255 characters. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** Name of the data set. 1 to 50 characters. */
-  name?: string;
+  name?: string | undefined;
   /** What the data set holds. 1 to 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** Your own fields, by name. At most 256. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /**
    * Only callers who own the data set may write to what is in it.
    * @default false
    */
-  writeProtected?: boolean;
+  writeProtected?: boolean | undefined;
 }
 
 /** Data sets, in a list. */
@@ -954,15 +962,15 @@ export interface DataSetItems {
 /** Chooses data sets. Every field that is given must match. */
 export interface DataSetFilter {
   /** Metadata fields with exactly these values. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** When the data sets were created, in milliseconds since the epoch. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When the data sets were last changed, in milliseconds since the epoch. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
   /** How the external id starts. Upper and lower case differ. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** True for write-protected data sets only; false for the others. */
-  writeProtected?: boolean;
+  writeProtected?: boolean | undefined;
 }
 
 /** The fields of a data set that an update changes. */
@@ -971,24 +979,24 @@ export interface DataSetPatch {
   externalId?: {
     /** The new external id. At most 255 characters. */
     set: string;
-  } | SetNull;
+  } | SetNull | undefined;
   /** Name of the data set. */
   name?: {
     /** The new name. 1 to 50 characters. */
     set: string;
-  } | SetNull;
+  } | SetNull | undefined;
   /** What the data set holds. */
   description?: {
     /** The new description. 1 to 500 characters. */
     set: string;
-  } | SetNull;
+  } | SetNull | undefined;
   /** Your own fields, by name. */
-  metadata?: MetadataPatch;
+  metadata?: MetadataPatch | undefined;
   /** Only callers who own the data set may write to what is in it. */
   writeProtected?: {
     /** Protected or not. */
     set: boolean;
-  };
+  } | undefined;
 }
 
 /** A change of one data set. */
@@ -1056,31 +1064,31 @@ export interface FileMetadata {
 /** What is known about a file, apart from its content. */
 export interface FileMetadataCreate {
   /** Your id of the file. Unique among files. At most 255 characters. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** The file's name. It can't be changed. At most 256 characters. */
   name: string;
   /** Where you keep the file, such as `/pumps/17`. At most 512 characters. */
-  directory?: string;
+  directory?: string | undefined;
   /** Where the file comes from. At most 128 characters. */
-  source?: string;
+  source?: string | undefined;
   /** The content's type, such as `application/pdf`. At most 256 characters. */
-  mimeType?: string;
+  mimeType?: string | undefined;
   /** Your own fields, by name. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** The assets that the file is about, by id. 1 to 1000 items. */
-  assetIds?: number[];
+  assetIds?: readonly number[] | undefined;
   /** The data set that the file belongs to. */
-  dataSetId?: number;
+  dataSetId?: number | undefined;
   /** When the file was made where it comes from, in milliseconds since the epoch. */
-  sourceCreatedTime?: number;
+  sourceCreatedTime?: number | undefined;
   /** When the file was last changed where it comes from, in milliseconds since the epoch. */
-  sourceModifiedTime?: number;
+  sourceModifiedTime?: number | undefined;
   /** The security categories that a reader must have, by id. At most 100 items. */
-  securityCategories?: number[];
+  securityCategories?: readonly number[] | undefined;
   /** The file's labels. At most 10 items. */
-  labels?: LabelReference[];
+  labels?: readonly LabelReference[] | undefined;
   /** The file's place on the map. */
-  geoLocation?: GeoLocation;
+  geoLocation?: GeoLocation | undefined;
 }
 
 /** A file that waits for its content. */
@@ -1106,43 +1114,43 @@ export interface FileMultipartUploadList {
 /** Chooses files. All conditions must hold. */
 export interface FileFilter {
   /** The file's name. At most 256 characters. */
-  name?: string;
+  name?: string | undefined;
   /** What the directory starts with. Case matters. At most 512 characters. */
-  directoryPrefix?: string;
+  directoryPrefix?: string | undefined;
   /** The content's type, such as `application/pdf`. At most 256 characters. */
-  mimeType?: string;
+  mimeType?: string | undefined;
   /** Fields that the file has, with these values. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** Files about one of these assets, by the platform's id. 1 to 100 items. */
-  assetIds?: number[];
+  assetIds?: readonly number[] | undefined;
   /** Files about one of these assets, by your own id. 1 to 100 items. */
-  assetExternalIds?: string[];
+  assetExternalIds?: readonly string[] | undefined;
   /** Files about assets under one of these roots. 1 to 100 items. */
-  rootAssetIds?: ResourceId[];
+  rootAssetIds?: readonly ResourceId[] | undefined;
   /** Files about one of these assets or about assets below them. 1 to 100 items. */
-  assetSubtreeIds?: ResourceId[];
+  assetSubtreeIds?: readonly ResourceId[] | undefined;
   /** Files in one of these data sets. At most 100 items. */
-  dataSetIds?: ResourceId[];
+  dataSetIds?: readonly ResourceId[] | undefined;
   /** Where the file comes from. At most 128 characters. */
-  source?: string;
+  source?: string | undefined;
   /** What your id of the file starts with. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** Whether the content is in place. */
-  uploaded?: boolean;
+  uploaded?: boolean | undefined;
   /** Files with some of these labels, or with all. */
-  labels?: LabelFilter;
+  labels?: LabelFilter | undefined;
   /** Files with a place that lies so to a shape. */
-  geoLocation?: GeoLocationFilter;
+  geoLocation?: GeoLocationFilter | undefined;
   /** When the file was created. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When the file was last changed. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
   /** When the content was put in place. */
-  uploadedTime?: TimestampRange;
+  uploadedTime?: TimestampRange | undefined;
   /** When the file was made where it comes from. */
-  sourceCreatedTime?: TimestampRange;
+  sourceCreatedTime?: TimestampRange | undefined;
   /** When the file was last changed where it comes from. */
-  sourceModifiedTime?: TimestampRange;
+  sourceModifiedTime?: TimestampRange | undefined;
 }
 
 /** Names a file by its instance in a data model. */
@@ -1152,12 +1160,27 @@ export interface FileInstanceId {
 }
 
 /** Names a file, by the platform's id, by your own, or by its instance in a data model. */
-export type FileId = InternalId | ExternalId | FileInstanceId;
+export type FileId = {
+  /** The platform's id of the resource. */
+  id: number;
+  externalId?: undefined;
+  instanceId?: undefined;
+} | {
+  /** Your id of the resource. At most 255 characters. */
+  externalId: string;
+  id?: undefined;
+  instanceId?: undefined;
+} | {
+  /** The node in a data model that a file belongs to. */
+  instanceId: FileInstance;
+  id?: undefined;
+  externalId?: undefined;
+};
 
 /** What to search files for. */
 export interface FileSearch {
   /** A word or more of the file's name. At most 256 characters. */
-  name?: string;
+  name?: string | undefined;
 }
 
 /** Sets your id of the file, or takes it away. */
@@ -1187,12 +1210,12 @@ export type FileMimeTypePatch = {
 /** How an update changes the assets that the file is about: all of them, or some. */
 export type FileAssetIdsPatch = {
   /** The assets, by id, in place of those before. */
-  set: number[];
+  set: readonly number[];
 } | {
   /** Assets to put in, by id. */
-  add?: number[];
+  add?: readonly number[] | undefined;
   /** Assets to take out, by id. */
-  remove?: number[];
+  remove?: readonly number[] | undefined;
 };
 
 /** Sets the file's data set, or takes it out of its data set. */
@@ -1210,12 +1233,12 @@ export type FileTimePatch = {
 /** How an update changes the security categories: all of them, or some. */
 export type FileSecurityCategoriesPatch = {
   /** The security categories, by id, in place of those before. */
-  set: number[];
+  set: readonly number[];
 } | {
   /** Security categories to put in, by id. */
-  add?: number[];
+  add?: readonly number[] | undefined;
   /** Security categories to take out, by id. */
-  remove?: number[];
+  remove?: readonly number[] | undefined;
 };
 
 /** Sets the file's place on the map, or takes it away. */
@@ -1230,29 +1253,29 @@ export type FileGeoLocationPatch = {
  */
 export interface FileMetadataPatch {
   /** Your id of the file. */
-  externalId?: FileExternalIdPatch;
+  externalId?: FileExternalIdPatch | undefined;
   /** Where you keep the file. */
-  directory?: FileDirectoryPatch;
+  directory?: FileDirectoryPatch | undefined;
   /** Where the file comes from. */
-  source?: FileSourcePatch;
+  source?: FileSourcePatch | undefined;
   /** The content's type. */
-  mimeType?: FileMimeTypePatch;
+  mimeType?: FileMimeTypePatch | undefined;
   /** Your own fields, by name. */
-  metadata?: MetadataPatch;
+  metadata?: MetadataPatch | undefined;
   /** The assets that the file is about, by id. */
-  assetIds?: FileAssetIdsPatch;
+  assetIds?: FileAssetIdsPatch | undefined;
   /** The data set that the file belongs to. */
-  dataSetId?: FileDataSetIdPatch;
+  dataSetId?: FileDataSetIdPatch | undefined;
   /** When the file was made where it comes from, in milliseconds since the epoch. */
-  sourceCreatedTime?: FileTimePatch;
+  sourceCreatedTime?: FileTimePatch | undefined;
   /** When the file was last changed where it comes from, in milliseconds since the epoch. */
-  sourceModifiedTime?: FileTimePatch;
+  sourceModifiedTime?: FileTimePatch | undefined;
   /** The security categories that a reader must have, by id. */
-  securityCategories?: FileSecurityCategoriesPatch;
+  securityCategories?: FileSecurityCategoriesPatch | undefined;
   /** The file's labels. */
-  labels?: LabelsPatch;
+  labels?: LabelsPatch | undefined;
   /** The file's place on the map. */
-  geoLocation?: FileGeoLocationPatch;
+  geoLocation?: FileGeoLocationPatch | undefined;
 }
 
 /** A change of what is known about one file. */
@@ -1279,38 +1302,38 @@ export interface FileDownloadLink {
 /** A time series to create. */
 export interface TimeSeriesCreate {
   /** Your id of the time series. Unique in the project. At most 255 characters. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** The name, for people. At most 255 characters. */
-  name?: string;
+  name?: string | undefined;
   /**
    * Not used any more: give `externalId`. At most 255 characters.
    * @deprecated
    */
-  legacyName?: string;
+  legacyName?: string | undefined;
   /**
    * Whether the values are texts rather than numbers. Never changes.
    * @default false
    */
-  isString?: boolean;
+  isString?: boolean | undefined;
   /** Your own fields, by name. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** The unit of the values, in words. At most 32 characters. */
-  unit?: string;
+  unit?: string | undefined;
   /** The unit of the values, by its external id in the unit catalog. At most 64 characters. */
-  unitExternalId?: string;
+  unitExternalId?: string | undefined;
   /** The asset that the time series belongs to. */
-  assetId?: number;
+  assetId?: number | undefined;
   /**
    * Whether a value holds until the next one rather than changing gradually.
    * @default false
    */
-  isStep?: boolean;
+  isStep?: boolean | undefined;
   /** What the values mean. At most 1000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** Security categories that a reader will need. */
-  securityCategories?: number[];
+  securityCategories?: readonly number[] | undefined;
   /** The data set that the time series belongs to. */
-  dataSetId?: number;
+  dataSetId?: number | undefined;
 }
 
 /** An instance in a data model. */
@@ -1366,35 +1389,35 @@ export interface TimeSeriesItems {
 /** What time series must match. Every field that is given counts. */
 export interface TimeSeriesFilter {
   /** The name. */
-  name?: string;
+  name?: string | undefined;
   /** The unit in words. */
-  unit?: string;
+  unit?: string | undefined;
   /** The unit's external id in the unit catalog. */
-  unitExternalId?: string;
+  unitExternalId?: string | undefined;
   /** What the unit measures, such as `Pressure`. */
-  unitQuantity?: string;
+  unitQuantity?: string | undefined;
   /** Whether the values are texts. */
-  isString?: boolean;
+  isString?: boolean | undefined;
   /** Whether a value holds until the next one. */
-  isStep?: boolean;
+  isStep?: boolean | undefined;
   /** Metadata that must be there as given. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** Time series of one of these assets. 1 to 100 items. */
-  assetIds?: number[];
+  assetIds?: readonly number[] | undefined;
   /** Time series of one of these assets, by external id. 1 to 100 items. */
-  assetExternalIds?: string[];
+  assetExternalIds?: readonly string[] | undefined;
   /** Time series of any asset under one of these root assets. 1 to 100 items. */
-  rootAssetIds?: number[];
+  rootAssetIds?: readonly number[] | undefined;
   /** Time series of one of these assets or of any asset below them. 1 to 100 items. */
-  assetSubtreeIds?: ResourceId[];
+  assetSubtreeIds?: readonly ResourceId[] | undefined;
   /** Time series of one of these data sets. 1 to 100 items. */
-  dataSetIds?: ResourceId[];
+  dataSetIds?: readonly ResourceId[] | undefined;
   /** How the external id starts. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** When they were created. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When they were last changed. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
 }
 
 /** A condition on time series, of any depth. */
@@ -1414,13 +1437,13 @@ export type TimeSeriesAdvancedFilter =
 /** All of these hold. */
 export interface TimeSeriesAndFilter {
   /** The conditions. 1 to 99 items. */
-  and: TimeSeriesAdvancedFilter[];
+  and: readonly TimeSeriesAdvancedFilter[];
 }
 
 /** At least one of these holds. */
 export interface TimeSeriesOrFilter {
   /** The conditions. 1 to 99 items. */
-  or: TimeSeriesAdvancedFilter[];
+  or: readonly TimeSeriesAdvancedFilter[];
 }
 
 /** This does not hold. */
@@ -1450,7 +1473,7 @@ export interface TimeSeriesEqualsFilter {
 }
 
 /** Values to compare a property with. 1 to 100 items. */
-export type TimeSeriesFilterValues = TimeSeriesFilterValue[];
+export type TimeSeriesFilterValues = readonly TimeSeriesFilterValue[];
 
 /** A property and values to compare it with. */
 export interface TimeSeriesValuesCondition {
@@ -1474,13 +1497,13 @@ export interface TimeSeriesRangeCondition {
   /** A property of time series, such as `[unit]` or `[metadata, sensor]`. 1 to 2 items. */
   property: TimeSeriesPropertyPath;
   /** The value is this or more. */
-  gte?: TimeSeriesFilterBound;
+  gte?: TimeSeriesFilterBound | undefined;
   /** The value is more than this. */
-  gt?: TimeSeriesFilterBound;
+  gt?: TimeSeriesFilterBound | undefined;
   /** The value is this or less. */
-  lte?: TimeSeriesFilterBound;
+  lte?: TimeSeriesFilterBound | undefined;
   /** The value is less than this. */
-  lt?: TimeSeriesFilterBound;
+  lt?: TimeSeriesFilterBound | undefined;
 }
 
 /** The property lies between bounds. */
@@ -1536,14 +1559,14 @@ export interface TimeSeriesSearchFilter {
 /** One property to sort by. */
 export interface TimeSeriesSort {
   /** The property, such as `[name]` or `[metadata, sensor]`. 1 to 2 items. */
-  property: string[];
+  property: readonly string[];
   /** Smallest or largest first. */
-  order?: 'asc' | 'desc';
+  order?: 'asc' | 'desc' | undefined;
   /**
    * Where time series without the property go; `auto` is last when ascending, first when descending.
    * @default auto
    */
-  nulls?: 'first' | 'last' | 'auto';
+  nulls?: 'first' | 'last' | 'auto' | undefined;
 }
 
 /** Names one time series by its instance in a data model. */
@@ -1553,16 +1576,31 @@ export interface TimeSeriesByInstanceId {
 }
 
 /** Names one time series, by the platform's id, by your own, or by its instance in a data model. */
-export type TimeSeriesId = InternalId | ExternalId | TimeSeriesByInstanceId;
+export type TimeSeriesId = {
+  /** The platform's id of the resource. */
+  id: number;
+  externalId?: undefined;
+  instanceId?: undefined;
+} | {
+  /** Your id of the resource. At most 255 characters. */
+  externalId: string;
+  id?: undefined;
+  instanceId?: undefined;
+} | {
+  /** An instance in a data model. */
+  instanceId: TimeSeriesInstanceId;
+  id?: undefined;
+  externalId?: undefined;
+};
 
 /** What to look for in time series. */
 export interface TimeSeriesSearch {
   /** Words or their beginnings in the name. */
-  name?: string;
+  name?: string | undefined;
   /** Words or their beginnings in the description. */
-  description?: string;
+  description?: string | undefined;
   /** Words in the name and the description alike. */
-  query?: string;
+  query?: string | undefined;
 }
 
 /**
@@ -1588,13 +1626,13 @@ export type TimeSeriesAggregateFilter =
 /** All of these hold. */
 export interface TimeSeriesAggregateAndFilter {
   /** The conditions. 1 to 19 items. */
-  and: TimeSeriesAggregateFilter[];
+  and: readonly TimeSeriesAggregateFilter[];
 }
 
 /** At least one of these holds. */
 export interface TimeSeriesAggregateOrFilter {
   /** The conditions. 1 to 19 items. */
-  or: TimeSeriesAggregateFilter[];
+  or: readonly TimeSeriesAggregateFilter[];
 }
 
 /** This does not hold. */
@@ -1618,13 +1656,13 @@ export interface TimeSeriesAggregateInFilter {
 /** Bounds of a value. */
 export interface TimeSeriesAggregateRange {
   /** The value is this or more. */
-  gte?: TimeSeriesFilterBound;
+  gte?: TimeSeriesFilterBound | undefined;
   /** The value is more than this. */
-  gt?: TimeSeriesFilterBound;
+  gt?: TimeSeriesFilterBound | undefined;
   /** The value is this or less. */
-  lte?: TimeSeriesFilterBound;
+  lte?: TimeSeriesFilterBound | undefined;
   /** The value is less than this. */
-  lt?: TimeSeriesFilterBound;
+  lt?: TimeSeriesFilterBound | undefined;
 }
 
 /** The value lies between bounds. */
@@ -1701,15 +1739,15 @@ export interface TimeSeriesDescriptionSet {
 /** Replaces all security categories. */
 export interface TimeSeriesSecurityCategoriesSet {
   /** The security categories, by id. */
-  set: number[];
+  set: readonly number[];
 }
 
 /** Adds security categories and takes some away. */
 export interface TimeSeriesSecurityCategoriesAddRemove {
   /** Security categories to add, by id. */
-  add?: number[];
+  add?: readonly number[] | undefined;
   /** Security categories to take away, by id. */
-  remove?: number[];
+  remove?: readonly number[] | undefined;
 }
 
 /** Moves the time series to another data set. */
@@ -1721,25 +1759,25 @@ export interface TimeSeriesDataSetIdSet {
 /** The fields of a time series that an update changes. */
 export interface TimeSeriesPatch {
   /** Your id of the time series. */
-  externalId?: TimeSeriesExternalIdSet | SetNull;
+  externalId?: TimeSeriesExternalIdSet | SetNull | undefined;
   /** The name, for people. */
-  name?: TimeSeriesNameSet | SetNull;
+  name?: TimeSeriesNameSet | SetNull | undefined;
   /** How an update changes metadata: all of it, or single fields. */
-  metadata?: MetadataPatch;
+  metadata?: MetadataPatch | undefined;
   /** The unit of the values, in words. */
-  unit?: TimeSeriesUnitSet | SetNull;
+  unit?: TimeSeriesUnitSet | SetNull | undefined;
   /** The unit of the values, by its external id in the unit catalog. */
-  unitExternalId?: TimeSeriesUnitExternalIdSet | SetNull;
+  unitExternalId?: TimeSeriesUnitExternalIdSet | SetNull | undefined;
   /** The asset that the time series belongs to. */
-  assetId?: TimeSeriesAssetIdSet | SetNull;
+  assetId?: TimeSeriesAssetIdSet | SetNull | undefined;
   /** Whether a value holds until the next one. */
-  isStep?: TimeSeriesIsStepSet;
+  isStep?: TimeSeriesIsStepSet | undefined;
   /** What the values mean. */
-  description?: TimeSeriesDescriptionSet | SetNull;
+  description?: TimeSeriesDescriptionSet | SetNull | undefined;
   /** Security categories that a reader needs. */
-  securityCategories?: TimeSeriesSecurityCategoriesSet | TimeSeriesSecurityCategoriesAddRemove;
+  securityCategories?: TimeSeriesSecurityCategoriesSet | TimeSeriesSecurityCategoriesAddRemove | undefined;
   /** The data set that the time series belongs to. */
-  dataSetId?: TimeSeriesDataSetIdSet | SetNull;
+  dataSetId?: TimeSeriesDataSetIdSet | SetNull | undefined;
 }
 
 /**
@@ -1791,7 +1829,7 @@ export type Datapoint = NumericDatapoint | StringDatapoint;
 /** A time series, and points to write to it. */
 export type DatapointsInsert = TimeSeriesId & {
   /** The points: numbers or texts, as the time series holds. */
-  datapoints: Datapoint[];
+  datapoints: readonly Datapoint[];
 };
 
 /**
@@ -1823,46 +1861,46 @@ export type DatapointAggregate =
 /** A time series, and what to read of it. */
 export type DatapointsQuery = TimeSeriesId & {
   /** Points from this time on. */
-  start?: DatapointTime;
+  start?: DatapointTime | undefined;
   /** Points before this time. */
-  end?: DatapointTime;
+  end?: DatapointTime | undefined;
   /** Largest number of points. Up to 10,000 with aggregates. At most 100,000. */
-  limit?: number;
+  limit?: number | undefined;
   /** What to compute of each interval's points. Needs `granularity`. At least 1 item. */
-  aggregates?: DatapointAggregate[];
+  aggregates?: readonly DatapointAggregate[] | undefined;
   /** How long the intervals of the aggregates are: a number and a unit, such as `30s`, `15m`, `2h` or `1d`. */
-  granularity?: string;
+  granularity?: string | undefined;
   /** The unit to convert values to, by its external id in the unit catalog. Not with `targetUnitSystem`. */
-  targetUnit?: string;
+  targetUnit?: string | undefined;
   /** The unit system to convert values to, such as `SI` or `Imperial`. Not with `targetUnit`. */
-  targetUnitSystem?: string;
+  targetUnitSystem?: string | undefined;
   /**
    * Also give the last point before `start` and the first after `end`. Not with aggregates.
    * @default false
    */
-  includeOutsidePoints?: boolean;
+  includeOutsidePoints?: boolean | undefined;
   /**
    * Give each raw point's status.
    * @default false
    */
-  includeStatus?: boolean;
+  includeStatus?: boolean | undefined;
   /**
    * Leave out points with a bad status.
    * @default true
    */
-  ignoreBadDataPoints?: boolean;
+  ignoreBadDataPoints?: boolean | undefined;
   /**
    * Take points with an uncertain status for bad ones.
    * @default true
    */
-  treatUncertainAsBad?: boolean;
+  treatUncertainAsBad?: boolean | undefined;
   /** The `nextCursor` of the previous answer for this time series, to go on from there. */
-  cursor?: string;
+  cursor?: string | undefined;
   /**
    * Where days begin for intervals of days and more: a name such as `Europe/Oslo`, or an offset such as `UTC+02:00`.
    * @default UTC
    */
-  timeZone?: string;
+  timeZone?: string | undefined;
 };
 
 /** Raw points of a time series of numbers. */
@@ -1994,26 +2032,26 @@ export type DatapointsOrAggregates = RawDatapoints | AggregateDatapoints;
 /** A time series, and before when to look for its last point. */
 export type LatestDatapointQuery = TimeSeriesId & {
   /** The point is before this time. Left out, before now. */
-  before?: DatapointTime;
+  before?: DatapointTime | undefined;
   /** The unit to convert values to, by its external id in the unit catalog. Not with `targetUnitSystem`. */
-  targetUnit?: string;
+  targetUnit?: string | undefined;
   /** The unit system to convert values to, such as `SI` or `Imperial`. Not with `targetUnit`. */
-  targetUnitSystem?: string;
+  targetUnitSystem?: string | undefined;
   /**
    * Give the point's status.
    * @default false
    */
-  includeStatus?: boolean;
+  includeStatus?: boolean | undefined;
   /**
    * Pass over points with a bad status.
    * @default true
    */
-  ignoreBadDataPoints?: boolean;
+  ignoreBadDataPoints?: boolean | undefined;
   /**
    * Take points with an uncertain status for bad ones.
    * @default true
    */
-  treatUncertainAsBad?: boolean;
+  treatUncertainAsBad?: boolean | undefined;
 };
 
 /** A time series, and the span of time to delete of it. */
@@ -2023,7 +2061,7 @@ export type DatapointsDelete = TimeSeriesId & {
   /**
    * Points from here on stay, in milliseconds since the epoch. Left out, only the point at `inclusiveBegin` is deleted.
    */
-  exclusiveEnd?: number;
+  exclusiveEnd?: number | undefined;
 };
 
 /** An expression to compute, and over what time. */
@@ -2031,16 +2069,16 @@ export interface SyntheticQuery {
   /** What to compute, such as `ts{id:123} + 2 * ts{externalId:'a'}`. */
   expression: string;
   /** Points from this time on. Left out, from the epoch on. */
-  start?: DatapointTime;
+  start?: DatapointTime | undefined;
   /** Points before this time. Left out, until now. */
-  end?: DatapointTime;
+  end?: DatapointTime | undefined;
   /** Largest number of points. 1 to 10,000. */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Where days begin for intervals of days and more: a name such as `Europe/Oslo`, or an offset such as `UTC+02:00`.
    * @default UTC
    */
-  timeZone?: string;
+  timeZone?: string | undefined;
 }
 
 /** A computed number. */
@@ -2081,31 +2119,31 @@ export interface SequenceColumnCreate {
   /** Your id of the column, unique in its sequence. At most 255 characters. */
   externalId: string;
   /** A name for people. At most 255 characters. */
-  name?: string;
+  name?: string | undefined;
   /** What the column holds. At most 1000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** What the values of a column are: text, floating-point numbers or whole numbers. DOUBLE unless said. */
-  valueType?: SequenceValueType;
+  valueType?: SequenceValueType | undefined;
   /** Your own fields, by name. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
 }
 
 /** A sequence to create. */
 export interface SequenceCreate {
   /** Your id of the sequence. At most 255 characters. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** A name for people. At most 255 characters. */
-  name?: string;
+  name?: string | undefined;
   /** What the sequence holds. At most 1000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** The asset that the sequence belongs to. */
-  assetId?: number;
+  assetId?: number | undefined;
   /** The data set that the sequence is in. */
-  dataSetId?: number;
+  dataSetId?: number | undefined;
   /** Your own fields, by name. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** The columns, in order. 1 to 400 items. */
-  columns: SequenceColumnCreate[];
+  columns: readonly SequenceColumnCreate[];
 }
 
 /** One column of a sequence. */
@@ -2159,26 +2197,26 @@ export interface SequenceItems {
 /** Chooses sequences. Each field narrows the choice. */
 export interface SequenceFilter {
   /** The exact name, case and all. */
-  name?: string;
+  name?: string | undefined;
   /** What the external id starts with, case and all. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** Fields that must be there with these values, case and all. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** Sequences of any of these assets. 1 to 100 items. */
-  assetIds?: number[];
+  assetIds?: readonly number[] | undefined;
   /** Sequences of assets under any of these root assets. 1 to 100 items. */
-  rootAssetIds?: number[];
+  rootAssetIds?: readonly number[] | undefined;
   /**
    * Sequences of any of these assets, or of assets below them. The platform refuses subtrees of more than 100,000
    * assets. 1 to 100 items.
    */
-  assetSubtreeIds?: ResourceId[];
+  assetSubtreeIds?: readonly ResourceId[] | undefined;
   /** Sequences in any of these data sets. At most 100 items. */
-  dataSetIds?: ResourceId[];
+  dataSetIds?: readonly ResourceId[] | undefined;
   /** When they were created, in milliseconds since the epoch. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When they were last changed, in milliseconds since the epoch. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
 }
 
 /** A condition on a sequence's properties, built from smaller ones. */
@@ -2198,13 +2236,13 @@ export type SequenceAdvancedFilter =
 /** All of the conditions hold. */
 export interface SequenceAndFilter {
   /** The conditions. 1 to 99 items. */
-  and: SequenceAdvancedFilter[];
+  and: readonly SequenceAdvancedFilter[];
 }
 
 /** At least one of the conditions holds. */
 export interface SequenceOrFilter {
   /** The conditions. 1 to 99 items. */
-  or: SequenceAdvancedFilter[];
+  or: readonly SequenceAdvancedFilter[];
 }
 
 /** The condition does not hold. */
@@ -2214,7 +2252,7 @@ export interface SequenceNotFilter {
 }
 
 /** The way to a property, such as `[name]` or `[metadata, site]`. 1 to 2 items. */
-export type SequenceFilterProperty = string[];
+export type SequenceFilterProperty = readonly string[];
 
 /** A value to compare with. At most 256 characters. */
 export type SequenceFilterValue = string | number | boolean;
@@ -2238,7 +2276,7 @@ export interface SequenceValuesCondition {
   /** The way to a property, such as `[name]` or `[metadata, site]`. 1 to 2 items. */
   property: SequenceFilterProperty;
   /** The values. 1 to 100 items. */
-  values: SequenceFilterValue[];
+  values: readonly SequenceFilterValue[];
 }
 
 /** The property has one of several values. */
@@ -2255,13 +2293,13 @@ export interface SequenceRangeCondition {
   /** The way to a property, such as `[name]` or `[metadata, site]`. 1 to 2 items. */
   property: SequenceFilterProperty;
   /** A bound to compare with. At most 256 characters. */
-  gte?: SequenceFilterBound;
+  gte?: SequenceFilterBound | undefined;
   /** A bound to compare with. At most 256 characters. */
-  gt?: SequenceFilterBound;
+  gt?: SequenceFilterBound | undefined;
   /** A bound to compare with. At most 256 characters. */
-  lte?: SequenceFilterBound;
+  lte?: SequenceFilterBound | undefined;
   /** A bound to compare with. At most 256 characters. */
-  lt?: SequenceFilterBound;
+  lt?: SequenceFilterBound | undefined;
 }
 
 /** The property lies between bounds. */
@@ -2317,20 +2355,20 @@ export interface SequenceSearchFilter {
 /** A property to sort by. */
 export interface SequenceSort {
   /** The way to the property, such as `[name]` or `[metadata, site]`. 1 to 2 items. */
-  property: string[];
+  property: readonly string[];
   /** Smallest or largest first. */
-  order?: 'asc' | 'desc';
+  order?: 'asc' | 'desc' | undefined;
   /**
    * Where sequences without the property go; `auto` leaves it to the platform.
    * @default auto
    */
-  nulls?: 'first' | 'last' | 'auto';
+  nulls?: 'first' | 'last' | 'auto' | undefined;
 }
 
 /** Names a property. */
 export interface SequencePropertyReference {
   /** The way to the property, such as `[name]` or `[metadata, site]`. 1 to 2 items. */
-  property: string[];
+  property: readonly string[];
 }
 
 /** A condition on the values or names that an aggregate gives. */
@@ -2345,13 +2383,13 @@ export type SequenceAggregateFilter =
 /** All of the conditions hold. */
 export interface SequenceAggregateAndFilter {
   /** The conditions. 1 to 19 items. */
-  and: SequenceAggregateFilter[];
+  and: readonly SequenceAggregateFilter[];
 }
 
 /** At least one of the conditions holds. */
 export interface SequenceAggregateOrFilter {
   /** The conditions. 1 to 19 items. */
-  or: SequenceAggregateFilter[];
+  or: readonly SequenceAggregateFilter[];
 }
 
 /** The condition does not hold. */
@@ -2363,7 +2401,7 @@ export interface SequenceAggregateNotFilter {
 /** Several values. */
 export interface SequenceAggregateValues {
   /** The values. 1 to 100 items. */
-  values: SequenceFilterValue[];
+  values: readonly SequenceFilterValue[];
 }
 
 /** One of several values. */
@@ -2375,13 +2413,13 @@ export interface SequenceAggregateInFilter {
 /** The bounds. */
 export interface SequenceAggregateRange {
   /** A bound to compare with. At most 256 characters. */
-  gte?: SequenceFilterBound;
+  gte?: SequenceFilterBound | undefined;
   /** A bound to compare with. At most 256 characters. */
-  gt?: SequenceFilterBound;
+  gt?: SequenceFilterBound | undefined;
   /** A bound to compare with. At most 256 characters. */
-  lte?: SequenceFilterBound;
+  lte?: SequenceFilterBound | undefined;
   /** A bound to compare with. At most 256 characters. */
-  lt?: SequenceFilterBound;
+  lt?: SequenceFilterBound | undefined;
 }
 
 /** A value between bounds. */
@@ -2422,22 +2460,22 @@ export interface SequenceAggregate {
 /** Names sequences. */
 export interface SequenceIds {
   /** The sequences. 1 to 1000 items. */
-  items: ResourceId[];
+  items: readonly ResourceId[];
   /**
    * Pass over ids that do not exist.
    * @default false
    */
-  ignoreUnknownIds?: boolean;
+  ignoreUnknownIds?: boolean | undefined;
 }
 
 /** What to look for. */
 export interface SequenceSearch {
   /** Prefix and fuzzy match on the name. */
-  name?: string;
+  name?: string | undefined;
   /** Prefix and fuzzy match on the description. */
-  description?: string;
+  description?: string | undefined;
   /** Words, of which at least one must be in the name or the description. */
-  query?: string;
+  query?: string | undefined;
 }
 
 /** Gives a text a new value. */
@@ -2461,13 +2499,13 @@ export type SequenceReferencePatch = SequenceReferenceSet | SetNull;
 /** The fields of a column that a change is about. Its type stays. */
 export interface SequenceColumnPatch {
   /** Your id of the column. */
-  externalId?: SequenceTextSet;
+  externalId?: SequenceTextSet | undefined;
   /** The name for people. */
-  name?: SequenceTextPatch;
+  name?: SequenceTextPatch | undefined;
   /** What the column holds. */
-  description?: SequenceTextPatch;
+  description?: SequenceTextPatch | undefined;
   /** Your own fields, by name: all of them, or some. */
-  metadata?: MetadataPatch;
+  metadata?: MetadataPatch | undefined;
 }
 
 /** A change of one column. */
@@ -2487,29 +2525,29 @@ export interface SequenceColumnReference {
 /** Changes, adds and removes columns. */
 export interface SequenceColumnsPatch {
   /** Columns to change. */
-  modify?: SequenceColumnUpdate[];
+  modify?: readonly SequenceColumnUpdate[] | undefined;
   /** Columns to add. */
-  add?: SequenceColumnCreate[];
+  add?: readonly SequenceColumnCreate[] | undefined;
   /** Columns to remove, with their values. */
-  remove?: SequenceColumnReference[];
+  remove?: readonly SequenceColumnReference[] | undefined;
 }
 
 /** The fields of a sequence that an update changes. */
 export interface SequencePatch {
   /** The name for people. */
-  name?: SequenceTextPatch;
+  name?: SequenceTextPatch | undefined;
   /** What the sequence holds. */
-  description?: SequenceTextPatch;
+  description?: SequenceTextPatch | undefined;
   /** Your id of the sequence. */
-  externalId?: SequenceTextPatch;
+  externalId?: SequenceTextPatch | undefined;
   /** The asset that the sequence belongs to. */
-  assetId?: SequenceReferencePatch;
+  assetId?: SequenceReferencePatch | undefined;
   /** The data set that the sequence is in. */
-  dataSetId?: SequenceReferencePatch;
+  dataSetId?: SequenceReferencePatch | undefined;
   /** Your own fields, by name: all of them, or some. */
-  metadata?: MetadataPatch;
+  metadata?: MetadataPatch | undefined;
   /** Columns to change, to add and to remove. */
-  columns?: SequenceColumnsPatch;
+  columns?: SequenceColumnsPatch | undefined;
 }
 
 /** A change of one sequence. */
@@ -2532,9 +2570,9 @@ export interface SequenceRow {
 /** Rows to write into one sequence. */
 export type SequenceRowsInsert = ResourceId & {
   /** The columns that the values are for, by external id, in the order of the values. 1 to 200 items. */
-  columns: string[];
+  columns: readonly string[];
   /** The rows. 1 to 10,000 items. */
-  rows: SequenceRow[];
+  rows: readonly SequenceRow[];
 };
 
 /** A column that rows have values for. */
@@ -2568,7 +2606,7 @@ export type SequenceRowsPage = SequenceRows & {
 /** Rows to delete from one sequence. */
 export type SequenceRowsDelete = ResourceId & {
   /** The rows' numbers. 1 to 10,000 items. */
-  rows: number[];
+  rows: readonly number[];
 };
 
 /** A database, by name. */
@@ -2658,15 +2696,15 @@ export interface RelationshipCreate {
   /** What the target is. */
   targetType: RelationshipEndType;
   /** Since when the relationship holds, in milliseconds since the epoch. Left out, it always has. */
-  startTime?: number;
+  startTime?: number | undefined;
   /** Until when the relationship holds, in milliseconds since the epoch. Left out, it has no end. */
-  endTime?: number;
+  endTime?: number | undefined;
   /** How likely it is that the relationship exists. 0 to 1. */
-  confidence?: number;
+  confidence?: number | undefined;
   /** The data set that the relationship belongs to. */
-  dataSetId?: number;
+  dataSetId?: number | undefined;
   /** The relationship's labels. At most 10 items. */
-  labels?: LabelReference[];
+  labels?: readonly LabelReference[] | undefined;
 }
 
 /** The resource at one end of a relationship. */
@@ -2680,39 +2718,39 @@ export interface RelationshipEnd {
 /** A range of confidence, both ends included. */
 export interface RelationshipConfidenceRange {
   /** The lowest confidence. */
-  min?: number;
+  min?: number | undefined;
   /** The highest confidence. */
-  max?: number;
+  max?: number | undefined;
 }
 
 /** Chooses relationships. All conditions must hold. */
 export interface RelationshipFilter {
   /** Relationships with one of these sources, by your own id. 1 to 1000 items. */
-  sourceExternalIds?: string[];
+  sourceExternalIds?: readonly string[] | undefined;
   /** Relationships with a source of one of these kinds. 1 to 1000 items. */
-  sourceTypes?: RelationshipEndType[];
+  sourceTypes?: readonly RelationshipEndType[] | undefined;
   /** Relationships with one of these targets, by your own id. 1 to 1000 items. */
-  targetExternalIds?: string[];
+  targetExternalIds?: readonly string[] | undefined;
   /** Relationships with a target of one of these kinds. 1 to 1000 items. */
-  targetTypes?: RelationshipEndType[];
+  targetTypes?: readonly RelationshipEndType[] | undefined;
   /** Relationships with this resource at one of their ends. Exactly 1 item. */
-  sourcesOrTargets?: RelationshipEnd[];
+  sourcesOrTargets?: readonly RelationshipEnd[] | undefined;
   /** Relationships in one of these data sets. At most 1000 items. */
-  dataSetIds?: ResourceId[];
+  dataSetIds?: readonly ResourceId[] | undefined;
   /** Since when the relationship holds. */
-  startTime?: TimestampRange;
+  startTime?: TimestampRange | undefined;
   /** Until when the relationship holds. */
-  endTime?: TimestampRange;
+  endTime?: TimestampRange | undefined;
   /** Relationships that hold at some time in this span. */
-  activeAtTime?: TimestampRange;
+  activeAtTime?: TimestampRange | undefined;
   /** How likely it is that the relationship exists. */
-  confidence?: RelationshipConfidenceRange;
+  confidence?: RelationshipConfidenceRange | undefined;
   /** Relationships with some of these labels, or with all. */
-  labels?: LabelFilter;
+  labels?: LabelFilter | undefined;
   /** When the relationship was created. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When the relationship was last changed. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
 }
 
 /** Names a relationship by your own id. */
@@ -2754,23 +2792,23 @@ export type RelationshipDataSetIdPatch = {
 /** The fields of a relationship that an update changes. */
 export interface RelationshipPatch {
   /** Your id of the source. */
-  sourceExternalId?: RelationshipEndSet;
+  sourceExternalId?: RelationshipEndSet | undefined;
   /** What the source is. */
-  sourceType?: RelationshipEndTypeSet;
+  sourceType?: RelationshipEndTypeSet | undefined;
   /** Your id of the target. */
-  targetExternalId?: RelationshipEndSet;
+  targetExternalId?: RelationshipEndSet | undefined;
   /** What the target is. */
-  targetType?: RelationshipEndTypeSet;
+  targetType?: RelationshipEndTypeSet | undefined;
   /** Since when the relationship holds, in milliseconds since the epoch. */
-  startTime?: RelationshipTimePatch;
+  startTime?: RelationshipTimePatch | undefined;
   /** Until when the relationship holds, in milliseconds since the epoch. */
-  endTime?: RelationshipTimePatch;
+  endTime?: RelationshipTimePatch | undefined;
   /** How likely it is that the relationship exists. */
-  confidence?: RelationshipConfidencePatch;
+  confidence?: RelationshipConfidencePatch | undefined;
   /** The data set that the relationship belongs to. */
-  dataSetId?: RelationshipDataSetIdPatch;
+  dataSetId?: RelationshipDataSetIdPatch | undefined;
   /** The relationship's labels. */
-  labels?: LabelsPatch;
+  labels?: LabelsPatch | undefined;
 }
 
 /** A change of one relationship. */
@@ -2819,9 +2857,9 @@ export interface ThreeDModelCreate {
   /** The model's name. 1 to 255 characters. */
   name: string;
   /** Id of the data set that the model belongs to. */
-  dataSetId?: number;
+  dataSetId?: number | undefined;
   /** Your own fields, by name. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
 }
 
 /** Names a 3D model. */
@@ -2842,11 +2880,11 @@ export interface ThreeDModelPatch {
   name?: {
     /** The new name. 1 to 255 characters. */
     set: string;
-  };
+  } | undefined;
   /** The data set that the model belongs to. */
-  dataSetId?: ThreeDDataSetSet | SetNull;
+  dataSetId?: ThreeDDataSetSet | SetNull | undefined;
   /** How an update changes metadata: all of it, or single fields. */
-  metadata?: MetadataPatch;
+  metadata?: MetadataPatch | undefined;
 }
 
 /** A change of one 3D model. */
@@ -2904,17 +2942,17 @@ export interface ThreeDRevisionCreate {
    * Whether the revision is meant for users.
    * @default false
    */
-  published?: boolean;
+  published?: boolean | undefined;
   /** Rotation about the x, y and z axes, in radians. */
-  rotation?: ThreeDVector;
+  rotation?: ThreeDVector | undefined;
   /** Factors along the x, y and z axes. */
-  scale?: ThreeDVector;
+  scale?: ThreeDVector | undefined;
   /** Shift along the x, y and z axes. */
-  translation?: ThreeDVector;
+  translation?: ThreeDVector | undefined;
   /** Where a viewer's camera stands at first, and what it looks at. */
-  camera?: ThreeDCamera;
+  camera?: ThreeDCamera | undefined;
   /** Your own fields, by name. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
 }
 
 /** Names a revision of a 3D model. */
@@ -2935,20 +2973,20 @@ export interface ThreeDRevisionPatch {
   published?: {
     /** True to publish it. */
     set: boolean;
-  };
+  } | undefined;
   /** Rotation about the x, y and z axes, in radians. */
-  rotation?: ThreeDVectorSet;
+  rotation?: ThreeDVectorSet | undefined;
   /** Factors along the x, y and z axes. */
-  scale?: ThreeDVectorSet;
+  scale?: ThreeDVectorSet | undefined;
   /** Shift along the x, y and z axes. */
-  translation?: ThreeDVectorSet;
+  translation?: ThreeDVectorSet | undefined;
   /** Where a viewer's camera stands at first. */
   camera?: {
     /** Where a viewer's camera stands at first, and what it looks at. */
     set: ThreeDCamera;
-  };
+  } | undefined;
   /** How an update changes metadata: all of it, or single fields. */
-  metadata?: MetadataPatch;
+  metadata?: MetadataPatch | undefined;
 }
 
 /** A change of one revision. */
@@ -2992,7 +3030,7 @@ export interface ThreeDNode {
 
 /** Allowed values by category, then by name: at most 1,000 values in all. */
 export interface ThreeDNodePropertyValues {
-  [key: string]: { [key: string]: string[] };
+  [key: string]: { [key: string]: readonly string[] };
 }
 
 /** Nodes that have one of the values listed for each of the properties. */
@@ -3004,7 +3042,7 @@ export interface ThreeDNodePropertyFilter {
 /** Nodes with one of the names. */
 export interface ThreeDNodeNameFilter {
   /** The names. 1 to 1000 items. */
-  names: string[];
+  names: readonly string[];
 }
 
 /** Chooses nodes by their properties or by their names. */
@@ -3037,9 +3075,9 @@ export interface ThreeDAssetMappingCreate {
   /** Id of the node. */
   nodeId: number;
   /** Id of the asset. */
-  assetId?: number;
+  assetId?: number | undefined;
   /** The asset's instance in the data model. */
-  assetInstanceId?: InstanceReference;
+  assetInstanceId?: InstanceReference | undefined;
 }
 
 /** Where in the data model mappings are kept. */
@@ -3173,19 +3211,19 @@ export interface EntityMatchingModelItems {
 /** Narrows a list of models. */
 export interface EntityMatchingModelFilter {
   /** Models with this name. At most 256 characters. */
-  name?: string;
+  name?: string | undefined;
   /** Models with this description. At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** Models that were refitted from the one with this id. */
-  originalId?: number;
+  originalId?: number | undefined;
   /**
    * How texts are compared. `simple` counts equal tokens, `insensitive` does so without regard to case, and the
    * `bigram` ones count equal pairs of letters, weighted or with more kinds of tokens. The platform takes `simple` for
    * granted.
    */
-  featureType?: EntityMatchingFeatureType;
+  featureType?: EntityMatchingFeatureType | undefined;
   /** What learns from true matches. Without them it has no part. The platform takes `randomforest` for granted. */
-  classifier?: EntityMatchingClassifier;
+  classifier?: EntityMatchingClassifier | undefined;
 }
 
 /** The fields of a model that an update changes. */
@@ -3194,12 +3232,12 @@ export interface EntityMatchingModelPatch {
   name?: {
     /** The new name. At most 256 characters. */
     set: string;
-  };
+  } | undefined;
   /** What the model is for. */
   description?: {
     /** The new description. At most 500 characters. */
     set: string;
-  };
+  } | undefined;
 }
 
 /** A change of one model. */
@@ -3269,17 +3307,17 @@ export interface TemplateGroupCreate {
   /** Your id of the group. */
   externalId: string;
   /** What the group is about. */
-  description?: string;
+  description?: string | undefined;
   /** Who answers for the group. */
-  owners?: string[];
+  owners?: readonly string[] | undefined;
   /** The id of the data set that the group belongs to. */
-  dataSetId?: number;
+  dataSetId?: number | undefined;
 }
 
 /** Chooses template groups. */
 export interface TemplateGroupFilter {
   /** Groups that any of these answers for. */
-  owners?: string[];
+  owners?: readonly string[] | undefined;
 }
 
 /**
@@ -3293,12 +3331,12 @@ export interface TemplateGroupVersionUpsert {
   /** The templates and types, in the GraphQL schema language. */
   schema: string;
   /** The number of the version to write. */
-  version?: number;
+  version?: number | undefined;
   /**
    * What to do with the schema that is there. `Patch`: change it, and fail if that would break something; the platform
    * takes this for granted. `Update`: leave it and make a new version. `Force`: replace it, whatever breaks.
    */
-  conflictMode?: TemplateConflictMode;
+  conflictMode?: TemplateConflictMode | undefined;
 }
 
 /** A schema of a template group. */
@@ -3316,9 +3354,9 @@ export interface TemplateGroupVersion {
 /** Chooses versions of a template group. */
 export interface TemplateGroupVersionFilter {
   /** The lowest version, itself included. */
-  minVersion?: number;
+  minVersion?: number | undefined;
   /** The highest version, itself included. */
-  maxVersion?: number;
+  maxVersion?: number | undefined;
 }
 
 /** A place in a query's text. */
@@ -3440,7 +3478,7 @@ export interface TemplateInstanceCreate {
   /** The template that it follows. */
   templateName: string;
   /** The id of the data set that the instance belongs to. */
-  dataSetId?: number;
+  dataSetId?: number | undefined;
   /**
    * Where the values of an instance's fields come from, by the field's name. A plain string goes to the platform as it
    * is.
@@ -3463,9 +3501,9 @@ export interface TemplateFieldResolversAddRemove {
    * Where the values of an instance's fields come from, by the field's name. A plain string goes to the platform as it
    * is.
    */
-  add?: TemplateFieldResolvers;
+  add?: TemplateFieldResolvers | undefined;
   /** Names of fields whose resolvers to take away. */
-  remove?: string[];
+  remove?: readonly string[] | undefined;
 }
 
 /** How an update changes field resolvers: all of them, or some. */
@@ -3474,7 +3512,7 @@ export type TemplateFieldResolversPatch = TemplateFieldResolversSet | TemplateFi
 /** The fields of a template instance that an update changes. */
 export interface TemplateInstancePatch {
   /** How an update changes field resolvers: all of them, or some. */
-  fieldResolvers?: TemplateFieldResolversPatch;
+  fieldResolvers?: TemplateFieldResolversPatch | undefined;
 }
 
 /** A change of one template instance. */
@@ -3486,9 +3524,9 @@ export type TemplateInstanceUpdate = ExternalId & {
 /** Chooses template instances. */
 export interface TemplateInstanceFilter {
   /** Instances in any of these data sets, by id. */
-  dataSetIds?: number[];
+  dataSetIds?: readonly number[] | undefined;
   /** Instances that follow any of these templates. */
-  templateNames?: string[];
+  templateNames?: readonly string[] | undefined;
 }
 
 /** The kind of resource that a view reads. */
@@ -3673,7 +3711,7 @@ export interface AccessToOwnGroups {
 }
 
 /** Which groups a right covers. */
-export type GroupAccess = AccessToAll | AccessToOwnGroups;
+export type GroupAccess = AccessToAll | AccessToDataSets | AccessToOwnGroups;
 
 /** What may be done with groups. */
 export interface GroupsAcl {
@@ -3848,7 +3886,7 @@ export interface Acls {
   /** Rights to groups. */
   groupsAcl?: GroupsAcl;
   /** Rights to hosted extractors. */
-  hostedExtractorsAcl?: ReadWriteAcl;
+  hostedextractorsAcl?: ReadWriteAcl;
   /** Rights to instances of industrial log analytics. */
   ilainstancesAcl?: SpaceAcl;
   /** Rights to labels. */
@@ -3957,15 +3995,15 @@ export interface GroupCreate {
   /** The group's name. At most 255 characters. */
   name: string;
   /** What members of the group may do. */
-  capabilities?: GroupCapability[];
+  capabilities?: readonly GroupCapability[] | undefined;
   /** The id of the identity provider's group whose members belong to this one. Not together with `members`. */
-  sourceId?: string;
+  sourceId?: string | undefined;
   /** Who belongs to the group, by id, or all user accounts. Not together with `sourceId`. */
-  members?: GroupMembers;
+  members?: GroupMembers | undefined;
   /** Your own fields, by name. */
-  metadata?: GroupMetadata;
+  metadata?: GroupMetadata | undefined;
   /** What else decides about membership. */
-  attributes?: GroupAttributes;
+  attributes?: GroupAttributes | undefined;
 }
 
 /** The groups that the service account belongs to, by id. */
@@ -3996,7 +4034,7 @@ export interface ServiceAccountCreate {
   /** The service account's name. */
   name: string;
   /** The groups that the service account belongs to, by id. */
-  groups?: ServiceAccountGroups;
+  groups?: ServiceAccountGroups | undefined;
 }
 
 /** Whether a key still works. */
@@ -4230,25 +4268,25 @@ export interface ExtractionPipelineCreate {
   /** Name of the extraction pipeline. 1 to 140 characters. */
   name: string;
   /** What it extracts. At most 500 characters. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** The data set that the extraction pipeline belongs to. */
   dataSetId: number;
   /** The raw tables that it writes to. */
-  rawTables?: ExtractionPipelineRawTable[] | null;
+  rawTables?: readonly ExtractionPipelineRawTable[] | null | undefined;
   /** When it runs: `On trigger`, `Continuous`, or a cron expression. */
-  schedule?: string | null;
+  schedule?: string | null | undefined;
   /** People to ask, or to tell when something is wrong. */
-  contacts?: ExtractionPipelineContact[] | null;
+  contacts?: readonly ExtractionPipelineContact[] | null | undefined;
   /** Your own fields, by name. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** Where the data comes from. At most 255 characters. */
-  source?: string | null;
+  source?: string | null | undefined;
   /** Documentation, as Markdown. At most 10,000 characters. */
-  documentation?: string | null;
+  documentation?: string | null | undefined;
   /** When contacts are notified. */
-  notificationConfig?: ExtractionPipelineNotifications;
+  notificationConfig?: ExtractionPipelineNotifications | undefined;
   /** Who created it, in your words. At most 255 characters. */
-  createdBy?: string | null;
+  createdBy?: string | null | undefined;
 }
 
 /** Extraction pipelines. */
@@ -4290,15 +4328,15 @@ export interface ExtractionPipelineSchedulePatch {
 /** Replaces all raw tables. */
 export interface ExtractionPipelineRawTablesSet {
   /** The new raw tables, or null for none. */
-  set: ExtractionPipelineRawTable[] | null;
+  set: readonly ExtractionPipelineRawTable[] | null;
 }
 
 /** Adds and takes away raw tables. */
 export interface ExtractionPipelineRawTablesAddRemove {
   /** Raw tables to add. */
-  add?: ExtractionPipelineRawTable[];
+  add?: readonly ExtractionPipelineRawTable[] | undefined;
   /** Raw tables to take away. */
-  remove?: ExtractionPipelineRawTable[];
+  remove?: readonly ExtractionPipelineRawTable[] | undefined;
 }
 
 /** How an update changes the raw tables: all of them, or some. */
@@ -4307,15 +4345,15 @@ export type ExtractionPipelineRawTablesPatch = ExtractionPipelineRawTablesSet | 
 /** Replaces all contacts. */
 export interface ExtractionPipelineContactsSet {
   /** The new contacts. */
-  set: ExtractionPipelineContact[];
+  set: readonly ExtractionPipelineContact[];
 }
 
 /** Adds and takes away contacts. */
 export interface ExtractionPipelineContactsAddRemove {
   /** Contacts to add. */
-  add?: ExtractionPipelineContact[];
+  add?: readonly ExtractionPipelineContact[] | undefined;
   /** Contacts to take away. */
-  remove?: ExtractionPipelineContact[];
+  remove?: readonly ExtractionPipelineContact[] | undefined;
 }
 
 /** How an update changes the contacts: all of them, or some. */
@@ -4342,27 +4380,27 @@ export interface ExtractionPipelineNotificationsPatch {
 /** The fields of an extraction pipeline that an update changes. */
 export interface ExtractionPipelinePatch {
   /** Replaces the external id. */
-  externalId?: ExtractionPipelineExternalIdPatch;
+  externalId?: ExtractionPipelineExternalIdPatch | undefined;
   /** Replaces the name. */
-  name?: ExtractionPipelineNamePatch;
+  name?: ExtractionPipelineNamePatch | undefined;
   /** Replaces the description. */
-  description?: ExtractionPipelineDescriptionPatch;
+  description?: ExtractionPipelineDescriptionPatch | undefined;
   /** Moves it to another data set. */
-  dataSetId?: ExtractionPipelineDataSetPatch;
+  dataSetId?: ExtractionPipelineDataSetPatch | undefined;
   /** Replaces the schedule. */
-  schedule?: ExtractionPipelineSchedulePatch;
+  schedule?: ExtractionPipelineSchedulePatch | undefined;
   /** How an update changes the raw tables: all of them, or some. */
-  rawTables?: ExtractionPipelineRawTablesPatch;
+  rawTables?: ExtractionPipelineRawTablesPatch | undefined;
   /** How an update changes the contacts: all of them, or some. */
-  contacts?: ExtractionPipelineContactsPatch;
+  contacts?: ExtractionPipelineContactsPatch | undefined;
   /** How an update changes metadata: all of it, or single fields. */
-  metadata?: MetadataPatch;
+  metadata?: MetadataPatch | undefined;
   /** Replaces the source. */
-  source?: ExtractionPipelineSourcePatch;
+  source?: ExtractionPipelineSourcePatch | undefined;
   /** Replaces the documentation. */
-  documentation?: ExtractionPipelineDocumentationPatch;
+  documentation?: ExtractionPipelineDocumentationPatch | undefined;
   /** Replaces when contacts are notified. */
-  notificationConfig?: ExtractionPipelineNotificationsPatch;
+  notificationConfig?: ExtractionPipelineNotificationsPatch | undefined;
 }
 
 /** A change of one extraction pipeline. */
@@ -4403,15 +4441,15 @@ export interface ExtractionPipelineRunCreate {
   /** What an extractor reports: that a run succeeded or failed, or only that the extractor is alive. */
   status: ExtractionPipelineRunStatus;
   /** What there is to say about the run. At most 1000 characters. */
-  message?: string | null;
+  message?: string | null | undefined;
   /** When it happened, now when left out. Milliseconds since the epoch. */
-  createdTime?: number | null;
+  createdTime?: number | null | undefined;
 }
 
 /** Chooses runs by their message. */
 export interface ExtractionPipelineRunMessageFilter {
   /** Text that the message contains. */
-  substring?: string;
+  substring?: string | undefined;
 }
 
 /** Chooses runs of one extraction pipeline. */
@@ -4419,11 +4457,11 @@ export interface ExtractionPipelineRunFilter {
   /** The external id of the extraction pipeline. 1 to 255 characters. */
   externalId: string;
   /** Runs with one of these statuses. */
-  statuses?: ExtractionPipelineRunStatus[];
+  statuses?: readonly ExtractionPipelineRunStatus[] | undefined;
   /** Chooses runs by their message. */
-  message?: ExtractionPipelineRunMessageFilter;
+  message?: ExtractionPipelineRunMessageFilter | undefined;
   /** Runs that were reported in this span of time. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
 }
 
 /** How far the deployment of a function is. */
@@ -4491,34 +4529,34 @@ export interface FunctionCreate {
   /** Name of the function. 1 to 140 characters. */
   name: string;
   /** Your id of the function, unique within the project. At most 255 characters. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** The id of the file that holds the code as a zip. */
   fileId: number;
   /** Who owns the function, such as an e-mail address. At most 128 characters. */
-  owner?: string;
+  owner?: string | undefined;
   /** What the function does. At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** Your own fields, by name. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /**
    * Secrets that the code gets, by name: at most 15 lower-case letters, digits and dashes. Reading the function gives
    * masks in place of the values.
    */
-  secrets?: { [key: string]: string };
+  secrets?: { [key: string]: string } | undefined;
   /** Path, with slashes, of the Python file that holds `handle`. At most 500 characters. */
-  functionPath?: string;
+  functionPath?: string | undefined;
   /** Environment variables, by name: letters, digits and underscores. */
-  envVars?: { [key: string]: string };
+  envVars?: { [key: string]: string } | undefined;
   /** Number of CPU cores. `limits()` has the range and the default. */
-  cpu?: number;
+  cpu?: number | undefined;
   /** Memory in gigabytes. `limits()` has the range and the default. */
-  memory?: number;
+  memory?: number | undefined;
   /** The version of Python that a function runs on. */
-  runtime?: FunctionRuntime;
+  runtime?: FunctionRuntime | undefined;
   /** The package index to install requirements from, in place of PyPI. */
-  indexUrl?: string;
+  indexUrl?: string | undefined;
   /** More package indexes to install requirements from. */
-  extraIndexUrls?: string[];
+  extraIndexUrls?: readonly string[] | undefined;
 }
 
 /** Functions. */
@@ -4530,19 +4568,19 @@ export interface FunctionItems {
 /** Chooses functions. */
 export interface FunctionFilter {
   /** Functions of this name. 1 to 140 characters. */
-  name?: string;
+  name?: string | undefined;
   /** Functions of this owner. At most 128 characters. */
-  owner?: string;
+  owner?: string | undefined;
   /** Functions with their code in this file. */
-  fileId?: number;
+  fileId?: number | undefined;
   /** How far the deployment of a function is. */
-  status?: FunctionStatus;
+  status?: FunctionStatus | undefined;
   /** Functions whose external id starts like this. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** Functions that were created in this span of time. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** Functions with all of these fields of your own. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
 }
 
 /** CPU cores that a function may have. */
@@ -4627,13 +4665,13 @@ export interface FunctionCall {
 /** Chooses calls of a function. */
 export interface FunctionCallFilter {
   /** Calls that this schedule made. */
-  scheduleId?: number;
+  scheduleId?: number | undefined;
   /** The state of a call. */
-  status?: FunctionCallStatus;
+  status?: FunctionCallStatus | undefined;
   /** Calls that started in this span of time. */
-  startTime?: TimestampRange;
+  startTime?: TimestampRange | undefined;
   /** Calls that ended in this span of time. */
-  endTime?: TimestampRange;
+  endTime?: TimestampRange | undefined;
 }
 
 /** Identifies a call of a function. */
@@ -4668,13 +4706,13 @@ export interface FunctionScheduleCreate {
   /** Name of the schedule. 1 to 140 characters. */
   name: string;
   /** What the schedule is for. At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** When to call, as a cron expression in UTC. At most 1024 characters. */
   cronExpression: string;
   /** The function to call. */
   functionId: number;
   /** What a call gets as its `data`, as free-form JSON. Not for secrets. */
-  data?: FunctionData;
+  data?: FunctionData | undefined;
   /** Binds the schedule to the session whose credentials its calls run with. */
   nonce: string;
 }
@@ -4710,19 +4748,19 @@ export interface FunctionScheduleItems {
 /** Chooses schedules. The function goes by its id or its external id, not both. */
 export interface FunctionScheduleFilter {
   /** Schedules of this name. 1 to 140 characters. */
-  name?: string;
+  name?: string | undefined;
   /** Schedules of this function. */
-  functionId?: number;
+  functionId?: number | undefined;
   /** Schedules of this function, by its external id. At most 255 characters. */
-  functionExternalId?: string;
+  functionExternalId?: string | undefined;
   /** As `functionId`. The platform knows both spellings. */
-  FunctionId?: number;
+  FunctionId?: number | undefined;
   /** As `functionExternalId`. The platform knows both spellings. At most 255 characters. */
-  FunctionExternalId?: string;
+  FunctionExternalId?: string | undefined;
   /** Schedules that were created in this span of time. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** Schedules with this cron expression. At most 1024 characters. */
-  cronExpression?: string;
+  cronExpression?: string | undefined;
 }
 
 /** Identifies a schedule of a function. */
@@ -4766,14 +4804,14 @@ export interface WorkflowUpsert {
   /** Your id of the workflow, unique within the project. At most 255 characters. */
   externalId: string;
   /** What the workflow is for. An upsert without it clears it. At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /**
    * The data set that the workflow belongs to. Reading or changing the workflow, its versions, executions and triggers
    * then takes access to that data set.
    */
-  dataSetId?: number;
+  dataSetId?: number | undefined;
   /** How many executions may run at the same time. Null or absent is the project's limit. 1 to 10,000. */
-  maxConcurrentExecutions?: number | null;
+  maxConcurrentExecutions?: number | null | undefined;
 }
 
 /** Identifies a workflow. */
@@ -5159,9 +5197,9 @@ export interface WorkflowDefinition {
 /** The tasks of a workflow version and the order between them. */
 export interface WorkflowDefinitionUpsert {
   /** What the version does. An upsert without it clears it. At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** The tasks. Those that depend on nothing start first. At most 100 items. */
-  tasks: WorkflowTask[];
+  tasks: readonly WorkflowTask[];
 }
 
 /** One version of a workflow, with its definition. */
@@ -5193,13 +5231,13 @@ export interface WorkflowVersionSelector {
   /** The external id of the workflow. At most 255 characters. */
   externalId: string;
   /** The version. Left out, every version of the workflow. At most 255 characters. */
-  version?: string;
+  version?: string | undefined;
 }
 
 /** Narrows a list of workflow versions. */
 export interface WorkflowVersionFilter {
   /** Only versions that one of these selects. At most 100 items. */
-  workflowFilters?: WorkflowVersionSelector[];
+  workflowFilters?: readonly WorkflowVersionSelector[] | undefined;
 }
 
 /** Identifies a workflow version. */
@@ -5262,13 +5300,13 @@ export interface WorkflowExecution {
 /** Narrows a list of executions. An execution must meet every condition that is given. */
 export interface WorkflowExecutionFilter {
   /** Only executions of versions that one of these selects. 1 to 100 items. */
-  workflowFilters?: WorkflowVersionSelector[];
+  workflowFilters?: readonly WorkflowVersionSelector[] | undefined;
   /** Leaves out executions created before this time. Milliseconds since the epoch. */
-  createdTimeStart?: number;
+  createdTimeStart?: number | undefined;
   /** Leaves out executions created after this time. Milliseconds since the epoch. */
-  createdTimeEnd?: number;
+  createdTimeEnd?: number | undefined;
   /** Only executions in one of these states. */
-  status?: WorkflowStatus[];
+  status?: readonly WorkflowStatus[] | undefined;
 }
 
 /** The state of a task within an execution. */
@@ -6178,9 +6216,9 @@ export interface WorkflowTriggerUpsert {
   /** When a trigger fires, told apart by `triggerType`. */
   triggerRule: WorkflowTriggerRule;
   /** Free-form input of an execution, at most 100 KB of JSON. Tasks reach it as `${workflow.input}`. */
-  input?: WorkflowInput;
+  input?: WorkflowInput | undefined;
   /** Your own labels. At most 10, with keys of at most 32 and values of at most 255 characters. */
-  metadata?: WorkflowMetadata;
+  metadata?: WorkflowMetadata | undefined;
   /** The external id of the workflow to start. At most 255 characters. */
   workflowExternalId: string;
   /** The version to start. At most 255 characters. */
@@ -6219,36 +6257,36 @@ export interface WorkflowTriggerRun {
 /** Chooses assets. Every field that is given must match. As {@link AssetFilter}, also in its short forms. */
 export interface AssetFilterInput {
   /** The exact name. 1 to 140 characters. */
-  name?: string;
+  name?: string | undefined;
   /** Direct children of one of these. 1 to 100 items. */
-  parentIds?: readonly number[];
+  parentIds?: readonly number[] | undefined;
   /** Direct children of one of these, by external id. 1 to 100 items. */
-  parentExternalIds?: readonly string[];
+  parentExternalIds?: readonly string[] | undefined;
   /**
    * Assets in the trees of these roots. Use `assetSubtreeIds` in its place. 1 to 100 items.
    * @deprecated
    */
-  rootIds?: readonly ResourceIdentifier[];
+  rootIds?: readonly ResourceIdentifier[] | undefined;
   /** These assets, and all below them. 1 to 100 items. */
-  assetSubtreeIds?: readonly ResourceIdentifier[];
+  assetSubtreeIds?: readonly ResourceIdentifier[] | undefined;
   /** Assets in one of these data sets. At most 1000 items. */
-  dataSetIds?: readonly ResourceIdentifier[];
+  dataSetIds?: readonly ResourceIdentifier[] | undefined;
   /** Metadata fields with exactly these values. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** The exact source. At most 128 characters. */
-  source?: string;
+  source?: string | undefined;
   /** When the assets were created, in milliseconds since the epoch. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When the assets were last changed, in milliseconds since the epoch. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
   /** True for roots only; false for assets with a parent. */
-  root?: boolean;
+  root?: boolean | undefined;
   /** How the external id starts. Upper and lower case differ. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** Chooses resources by their labels. As {@link LabelFilter}, also in its short forms. */
-  labels?: LabelFilterInput;
+  labels?: LabelFilterInput | undefined;
   /** Chooses resources by where they are. */
-  geoLocation?: GeoLocationFilter;
+  geoLocation?: GeoLocationFilter | undefined;
 }
 
 /** Forms of {@link ResourceId}: an object, a string (`externalId`) or a number (`id`). */
@@ -6275,85 +6313,85 @@ export interface LabelContainsAllInput {
 /** Chooses labels. Every field that is given must match. As {@link LabelDefinitionFilter}, also in its short forms. */
 export interface LabelDefinitionFilterInput {
   /** The exact name. 1 to 140 characters. */
-  name?: string;
+  name?: string | undefined;
   /** How the external id starts. Upper and lower case differ. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** Labels in one of these data sets. At most 1000 items. */
-  dataSetIds?: readonly ResourceIdentifier[];
+  dataSetIds?: readonly ResourceIdentifier[] | undefined;
 }
 
 /** Chooses events. Every field that is given must match. As {@link EventFilter}, also in its short forms. */
 export interface EventFilterInput {
   /** When the events began, in milliseconds since the epoch. */
-  startTime?: TimestampRange;
+  startTime?: TimestampRange | undefined;
   /** When the events ended, or that they have not. */
-  endTime?: EventEndTimeFilter;
+  endTime?: EventEndTimeFilter | undefined;
   /** Events that went on at some time in this span, in milliseconds since the epoch. */
-  activeAtTime?: TimestampRange;
+  activeAtTime?: TimestampRange | undefined;
   /** Metadata fields with exactly these values. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** Events of one of these assets. 1 to 5000 items. */
-  assetIds?: readonly number[];
+  assetIds?: readonly number[] | undefined;
   /** Events of one of these assets, by external id. 1 to 5000 items. */
-  assetExternalIds?: readonly string[];
+  assetExternalIds?: readonly string[] | undefined;
   /** Events of these assets, and of all below them. 1 to 100 items. */
-  assetSubtreeIds?: readonly ResourceIdentifier[];
+  assetSubtreeIds?: readonly ResourceIdentifier[] | undefined;
   /** Events in one of these data sets. At most 100 items. */
-  dataSetIds?: readonly ResourceIdentifier[];
+  dataSetIds?: readonly ResourceIdentifier[] | undefined;
   /** The exact source. At most 128 characters. */
-  source?: string;
+  source?: string | undefined;
   /** The exact type. At most 64 characters. */
-  type?: string;
+  type?: string | undefined;
   /** The exact subtype. At most 64 characters. */
-  subtype?: string;
+  subtype?: string | undefined;
   /** When the events were created, in milliseconds since the epoch. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When the events were last changed, in milliseconds since the epoch. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
   /** How the external id starts. Upper and lower case differ. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
 }
 
 /** Chooses files. All conditions must hold. As {@link FileFilter}, also in its short forms. */
 export interface FileFilterInput {
   /** The file's name. At most 256 characters. */
-  name?: string;
+  name?: string | undefined;
   /** What the directory starts with. Case matters. At most 512 characters. */
-  directoryPrefix?: string;
+  directoryPrefix?: string | undefined;
   /** The content's type, such as `application/pdf`. At most 256 characters. */
-  mimeType?: string;
+  mimeType?: string | undefined;
   /** Fields that the file has, with these values. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** Files about one of these assets, by the platform's id. 1 to 100 items. */
-  assetIds?: readonly number[];
+  assetIds?: readonly number[] | undefined;
   /** Files about one of these assets, by your own id. 1 to 100 items. */
-  assetExternalIds?: readonly string[];
+  assetExternalIds?: readonly string[] | undefined;
   /** Files about assets under one of these roots. 1 to 100 items. */
-  rootAssetIds?: readonly ResourceIdentifier[];
+  rootAssetIds?: readonly ResourceIdentifier[] | undefined;
   /** Files about one of these assets or about assets below them. 1 to 100 items. */
-  assetSubtreeIds?: readonly ResourceIdentifier[];
+  assetSubtreeIds?: readonly ResourceIdentifier[] | undefined;
   /** Files in one of these data sets. At most 100 items. */
-  dataSetIds?: readonly ResourceIdentifier[];
+  dataSetIds?: readonly ResourceIdentifier[] | undefined;
   /** Where the file comes from. At most 128 characters. */
-  source?: string;
+  source?: string | undefined;
   /** What your id of the file starts with. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** Whether the content is in place. */
-  uploaded?: boolean;
+  uploaded?: boolean | undefined;
   /** Files with some of these labels, or with all. */
-  labels?: LabelFilterInput;
+  labels?: LabelFilterInput | undefined;
   /** Files with a place that lies so to a shape. */
-  geoLocation?: GeoLocationFilter;
+  geoLocation?: GeoLocationFilter | undefined;
   /** When the file was created. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When the file was last changed. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
   /** When the content was put in place. */
-  uploadedTime?: TimestampRange;
+  uploadedTime?: TimestampRange | undefined;
   /** When the file was made where it comes from. */
-  sourceCreatedTime?: TimestampRange;
+  sourceCreatedTime?: TimestampRange | undefined;
   /** When the file was last changed where it comes from. */
-  sourceModifiedTime?: TimestampRange;
+  sourceModifiedTime?: TimestampRange | undefined;
 }
 
 /** Forms of {@link FileId}: an object, a string (`externalId`) or a number (`id`). */
@@ -6364,35 +6402,35 @@ export type FileIdentifier = FileId | string | number;
  */
 export interface TimeSeriesFilterInput {
   /** The name. */
-  name?: string;
+  name?: string | undefined;
   /** The unit in words. */
-  unit?: string;
+  unit?: string | undefined;
   /** The unit's external id in the unit catalog. */
-  unitExternalId?: string;
+  unitExternalId?: string | undefined;
   /** What the unit measures, such as `Pressure`. */
-  unitQuantity?: string;
+  unitQuantity?: string | undefined;
   /** Whether the values are texts. */
-  isString?: boolean;
+  isString?: boolean | undefined;
   /** Whether a value holds until the next one. */
-  isStep?: boolean;
+  isStep?: boolean | undefined;
   /** Metadata that must be there as given. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** Time series of one of these assets. 1 to 100 items. */
-  assetIds?: readonly number[];
+  assetIds?: readonly number[] | undefined;
   /** Time series of one of these assets, by external id. 1 to 100 items. */
-  assetExternalIds?: readonly string[];
+  assetExternalIds?: readonly string[] | undefined;
   /** Time series of any asset under one of these root assets. 1 to 100 items. */
-  rootAssetIds?: readonly number[];
+  rootAssetIds?: readonly number[] | undefined;
   /** Time series of one of these assets or of any asset below them. 1 to 100 items. */
-  assetSubtreeIds?: readonly ResourceIdentifier[];
+  assetSubtreeIds?: readonly ResourceIdentifier[] | undefined;
   /** Time series of one of these data sets. 1 to 100 items. */
-  dataSetIds?: readonly ResourceIdentifier[];
+  dataSetIds?: readonly ResourceIdentifier[] | undefined;
   /** How the external id starts. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** When they were created. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When they were last changed. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
 }
 
 /** Forms of {@link TimeSeriesId}: an object, a string (`externalId`) or a number (`id`). */
@@ -6407,26 +6445,26 @@ export type LatestDatapointQueryIdentifier = LatestDatapointQuery | string | num
 /** Chooses sequences. Each field narrows the choice. As {@link SequenceFilter}, also in its short forms. */
 export interface SequenceFilterInput {
   /** The exact name, case and all. */
-  name?: string;
+  name?: string | undefined;
   /** What the external id starts with, case and all. At most 255 characters. */
-  externalIdPrefix?: string;
+  externalIdPrefix?: string | undefined;
   /** Fields that must be there with these values, case and all. */
-  metadata?: Metadata;
+  metadata?: Metadata | undefined;
   /** Sequences of any of these assets. 1 to 100 items. */
-  assetIds?: readonly number[];
+  assetIds?: readonly number[] | undefined;
   /** Sequences of assets under any of these root assets. 1 to 100 items. */
-  rootAssetIds?: readonly number[];
+  rootAssetIds?: readonly number[] | undefined;
   /**
    * Sequences of any of these assets, or of assets below them. The platform refuses subtrees of more than 100,000
    * assets. 1 to 100 items.
    */
-  assetSubtreeIds?: readonly ResourceIdentifier[];
+  assetSubtreeIds?: readonly ResourceIdentifier[] | undefined;
   /** Sequences in any of these data sets. At most 100 items. */
-  dataSetIds?: readonly ResourceIdentifier[];
+  dataSetIds?: readonly ResourceIdentifier[] | undefined;
   /** When they were created, in milliseconds since the epoch. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When they were last changed, in milliseconds since the epoch. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
 }
 
 /** Forms of {@link RawDatabase}: an object or a string (`name`). */
@@ -6441,31 +6479,31 @@ export type RawRowKeyIdentifier = RawRowKey | string;
 /** Chooses relationships. All conditions must hold. As {@link RelationshipFilter}, also in its short forms. */
 export interface RelationshipFilterInput {
   /** Relationships with one of these sources, by your own id. 1 to 1000 items. */
-  sourceExternalIds?: readonly string[];
+  sourceExternalIds?: readonly string[] | undefined;
   /** Relationships with a source of one of these kinds. 1 to 1000 items. */
-  sourceTypes?: readonly RelationshipEndType[];
+  sourceTypes?: readonly RelationshipEndType[] | undefined;
   /** Relationships with one of these targets, by your own id. 1 to 1000 items. */
-  targetExternalIds?: readonly string[];
+  targetExternalIds?: readonly string[] | undefined;
   /** Relationships with a target of one of these kinds. 1 to 1000 items. */
-  targetTypes?: readonly RelationshipEndType[];
+  targetTypes?: readonly RelationshipEndType[] | undefined;
   /** Relationships with this resource at one of their ends. Exactly 1 item. */
-  sourcesOrTargets?: readonly RelationshipEnd[];
+  sourcesOrTargets?: readonly RelationshipEnd[] | undefined;
   /** Relationships in one of these data sets. At most 1000 items. */
-  dataSetIds?: readonly ResourceIdentifier[];
+  dataSetIds?: readonly ResourceIdentifier[] | undefined;
   /** Since when the relationship holds. */
-  startTime?: TimestampRange;
+  startTime?: TimestampRange | undefined;
   /** Until when the relationship holds. */
-  endTime?: TimestampRange;
+  endTime?: TimestampRange | undefined;
   /** Relationships that hold at some time in this span. */
-  activeAtTime?: TimestampRange;
+  activeAtTime?: TimestampRange | undefined;
   /** How likely it is that the relationship exists. */
-  confidence?: RelationshipConfidenceRange;
+  confidence?: RelationshipConfidenceRange | undefined;
   /** Relationships with some of these labels, or with all. */
-  labels?: LabelFilterInput;
+  labels?: LabelFilterInput | undefined;
   /** When the relationship was created. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
   /** When the relationship was last changed. */
-  lastUpdatedTime?: TimestampRange;
+  lastUpdatedTime?: TimestampRange | undefined;
 }
 
 /** Forms of {@link RelationshipId}: an object or a string (`externalId`). */
@@ -6488,11 +6526,11 @@ export interface ExtractionPipelineRunFilterInput {
   /** The external id of the extraction pipeline. 1 to 255 characters. */
   externalId: string;
   /** Runs with one of these statuses. */
-  statuses?: ExtractionPipelineRunStatus | readonly ExtractionPipelineRunStatus[];
+  statuses?: ExtractionPipelineRunStatus | readonly ExtractionPipelineRunStatus[] | undefined;
   /** Chooses runs by their message. */
-  message?: ExtractionPipelineRunMessageFilter;
+  message?: ExtractionPipelineRunMessageFilter | undefined;
   /** Runs that were reported in this span of time. */
-  createdTime?: TimestampRange;
+  createdTime?: TimestampRange | undefined;
 }
 
 /** Forms of {@link FunctionCallId}: an object or a number (`id`). */
@@ -6503,13 +6541,13 @@ export interface FunctionScheduleCreateInput {
   /** Name of the schedule. 1 to 140 characters. */
   name: string;
   /** What the schedule is for. At most 500 characters. */
-  description?: string;
+  description?: string | undefined;
   /** When to call, as a cron expression in UTC. At most 1024 characters. */
   cronExpression: string;
   /** The function to call. */
   functionId: number;
   /** What a call gets as its `data`, as free-form JSON. Not for secrets. */
-  data?: FunctionData;
+  data?: FunctionData | undefined;
 }
 
 /** Forms of {@link FunctionScheduleId}: an object or a number (`id`). */
@@ -6525,7 +6563,8 @@ export interface WorkflowVersionFilterInput {
     | WorkflowVersionSelector
     | WorkflowVersionSelectorAliases
     | string
-    | readonly WorkflowVersionSelectorIdentifier[];
+    | readonly WorkflowVersionSelectorIdentifier[]
+    | undefined;
 }
 
 /** Forms of {@link WorkflowVersionSelector}: an object, a string (`externalId`) or `[externalId, version]`. */
@@ -6540,7 +6579,7 @@ export interface WorkflowVersionSelectorAliases {
   /** The external id of the workflow. At most 255 characters. */
   workflowExternalId: string;
   /** The version. Left out, every version of the workflow. At most 255 characters. */
-  version?: string;
+  version?: string | undefined;
 }
 
 /** Forms of {@link WorkflowVersionId}: an object or `[workflowExternalId, version]`. */
@@ -6556,13 +6595,14 @@ export interface WorkflowExecutionFilterInput {
     | WorkflowVersionSelector
     | WorkflowVersionSelectorAliases
     | string
-    | readonly WorkflowVersionSelectorIdentifier[];
+    | readonly WorkflowVersionSelectorIdentifier[]
+    | undefined;
   /** Leaves out executions created before this time. Milliseconds since the epoch. */
-  createdTimeStart?: number;
+  createdTimeStart?: number | undefined;
   /** Leaves out executions created after this time. Milliseconds since the epoch. */
-  createdTimeEnd?: number;
+  createdTimeEnd?: number | undefined;
   /** Only executions in one of these states. */
-  status?: WorkflowStatusInput | readonly WorkflowStatusInput[];
+  status?: WorkflowStatusInput | readonly WorkflowStatusInput[] | undefined;
 }
 
 /**
@@ -6603,9 +6643,9 @@ export interface WorkflowTriggerUpsertInput {
   /** When a trigger fires, told apart by `triggerType`. */
   triggerRule: WorkflowTriggerRule;
   /** Free-form input of an execution, at most 100 KB of JSON. Tasks reach it as `${workflow.input}`. */
-  input?: WorkflowInput;
+  input?: WorkflowInput | undefined;
   /** Your own labels. At most 10, with keys of at most 32 and values of at most 255 characters. */
-  metadata?: WorkflowMetadata;
+  metadata?: WorkflowMetadata | undefined;
   /** The external id of the workflow to start. At most 255 characters. */
   workflowExternalId: string;
   /** The version to start. At most 255 characters. */
@@ -10859,7 +10899,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The assets to create. 1 to 1000 items. */
-          items: AssetCreate[];
+          items: readonly AssetCreate[];
         };
       };
     };
@@ -10888,22 +10928,22 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses assets. Every field that is given must match. */
-          filter?: AssetFilter;
+          filter?: AssetFilter | undefined;
           /** Chooses resources by any of their properties, with conditions that can be nested. */
-          advancedFilter?: AdvancedFilter;
+          advancedFilter?: AdvancedFilter | undefined;
           /** Order of the assets, by the first property and then by the second. 1 to 2 items. */
-          sort?: AssetSort[];
+          sort?: readonly AssetSort[] | undefined;
           /** Derived properties to add to each asset, in its `aggregates`. */
-          aggregatedProperties?: AssetAggregatedProperty[];
+          aggregatedProperties?: readonly AssetAggregatedProperty[] | undefined;
           /** Which part of the list to give: `"1/3"` is the first of three. */
-          partition?: string;
+          partition?: string | undefined;
           /**
            * Largest number of items in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -10937,14 +10977,14 @@ export interface operations {
       content: {
         'application/json': {
           /** The assets to get. 1 to 1000 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
           /**
            * Leave out ids that do not exist rather than fail.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
           /** Derived properties to add to each asset, in its `aggregates`. */
-          aggregatedProperties?: AssetAggregatedProperty[];
+          aggregatedProperties?: readonly AssetAggregatedProperty[] | undefined;
         };
       };
     };
@@ -10973,7 +11013,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The changes. 1 to 1000 items. */
-          items: AssetUpdate[];
+          items: readonly AssetUpdate[];
         };
       };
     };
@@ -11002,17 +11042,17 @@ export interface operations {
       content: {
         'application/json': {
           /** The assets to delete. 1 to 1000 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
           /**
            * Delete everything below the assets as well.
            * @default false
            */
-          recursive?: boolean;
+          recursive?: boolean | undefined;
           /**
            * Leave out ids that do not exist rather than fail.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -11033,14 +11073,14 @@ export interface operations {
       content: {
         'application/json': {
           /** What to search for. */
-          search?: AssetSearch;
+          search?: AssetSearch | undefined;
           /** Chooses assets. Every field that is given must match. */
-          filter?: AssetFilter;
+          filter?: AssetFilter | undefined;
           /**
            * Largest number of assets to give. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -11073,28 +11113,28 @@ export interface operations {
            * (`cardinalityProperties`) there are, or each of them with its number of assets (`uniqueValues`,
            * `uniqueProperties`). `metadataKeys` and `metadataValues` are older words for the last two on metadata.
            */
-          aggregate?: AssetAggregateKind;
+          aggregate?: AssetAggregateKind | undefined;
           /** Chooses assets. Every field that is given must match. */
-          filter?: AssetFilter;
+          filter?: AssetFilter | undefined;
           /** Chooses resources by any of their properties, with conditions that can be nested. */
-          advancedFilter?: AdvancedFilter;
+          advancedFilter?: AdvancedFilter | undefined;
           /**
            * The property to aggregate. `uniqueValues` and `cardinalityValues` need it; with `count` it counts the
            * assets that have a value there. Exactly 1 item.
            */
-          properties?: AggregateProperty[];
+          properties?: readonly AggregateProperty[] | undefined;
           /** Chooses among the values or names that an aggregate gives. */
-          aggregateFilter?: AggregateFilter;
+          aggregateFilter?: AggregateFilter | undefined;
           /**
            * Where `uniqueProperties` and `cardinalityProperties` look for names: in the metadata. Exactly 1 item.
            * @default [ "metadata" ]
            */
-          path?: 'metadata'[];
+          path?: readonly 'metadata'[] | undefined;
           /**
            * The metadata key whose values `metadataValues` gives. At most 1 item.
            * @deprecated
            */
-          keys?: string[];
+          keys?: readonly string[] | undefined;
         };
       };
     };
@@ -11126,7 +11166,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The labels to create. 1 to 1000 items. */
-          items: LabelDefinitionCreate[];
+          items: readonly LabelDefinitionCreate[];
         };
       };
     };
@@ -11158,14 +11198,14 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses labels. Every field that is given must match. */
-          filter?: LabelDefinitionFilter;
+          filter?: LabelDefinitionFilter | undefined;
           /**
            * Largest number of items in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -11199,7 +11239,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The labels to delete. 1 to 1000 items. */
-          items: ExternalId[];
+          items: readonly ExternalId[];
         };
       };
     };
@@ -11220,7 +11260,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The events to create. 1 to 1000 items. */
-          items: EventCreate[];
+          items: readonly EventCreate[];
         };
       };
     };
@@ -11249,20 +11289,20 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses events. Every field that is given must match. */
-          filter?: EventFilter;
+          filter?: EventFilter | undefined;
           /** Chooses resources by any of their properties, with conditions that can be nested. */
-          advancedFilter?: AdvancedFilter;
+          advancedFilter?: AdvancedFilter | undefined;
           /** Order of the events, by the first property and then by the second. */
-          sort?: EventSorts;
+          sort?: EventSorts | undefined;
           /** Which part of the list to give: `"1/3"` is the first of three. */
-          partition?: string;
+          partition?: string | undefined;
           /**
            * Largest number of items in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -11296,12 +11336,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The events to get. 1 to 1000 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
           /**
            * Leave out ids that do not exist rather than fail.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -11330,7 +11370,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The changes. 1 to 1000 items. */
-          items: EventUpdate[];
+          items: readonly EventUpdate[];
         };
       };
     };
@@ -11359,12 +11399,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The events to delete. 1 to 1000 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
           /**
            * Leave out ids that do not exist rather than fail.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -11385,14 +11425,14 @@ export interface operations {
       content: {
         'application/json': {
           /** What to search for. */
-          search?: EventSearch;
+          search?: EventSearch | undefined;
           /** Chooses events. Every field that is given must match. */
-          filter?: EventFilter;
+          filter?: EventFilter | undefined;
           /**
            * Largest number of events to give. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -11425,28 +11465,28 @@ export interface operations {
            * (`cardinalityProperties`) there are, or each of them with its number of events (`uniqueValues`,
            * `uniqueProperties`).
            */
-          aggregate?: EventAggregateKind;
+          aggregate?: EventAggregateKind | undefined;
           /** Chooses events. Every field that is given must match. */
-          filter?: EventFilter;
+          filter?: EventFilter | undefined;
           /** Chooses resources by any of their properties, with conditions that can be nested. */
-          advancedFilter?: AdvancedFilter;
+          advancedFilter?: AdvancedFilter | undefined;
           /**
            * The property to aggregate. `uniqueValues` and `cardinalityValues` need it; with `count` it counts the
            * events that have a value there. Exactly 1 item.
            */
-          properties?: AggregateProperty[];
+          properties?: readonly AggregateProperty[] | undefined;
           /** Chooses among the values or names that an aggregate gives. */
-          aggregateFilter?: AggregateFilter;
+          aggregateFilter?: AggregateFilter | undefined;
           /**
            * Where `uniqueProperties` and `cardinalityProperties` look for names: in the metadata. Exactly 1 item.
            * @default [ "metadata" ]
            */
-          path?: 'metadata'[];
+          path?: readonly 'metadata'[] | undefined;
           /**
            * The field whose values `uniqueValues` gives. Use `properties` in its place. At most 1 item.
            * @deprecated
            */
-          fields?: string[];
+          fields?: readonly string[] | undefined;
         };
       };
     };
@@ -11478,7 +11518,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The data sets to create. 1 to 10 items. */
-          items: DataSetCreate[];
+          items: readonly DataSetCreate[];
         };
       };
     };
@@ -11507,14 +11547,14 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses data sets. Every field that is given must match. */
-          filter?: DataSetFilter;
+          filter?: DataSetFilter | undefined;
           /**
            * Largest number of items in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -11548,12 +11588,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The data sets to get. 1 to 1000 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
           /**
            * Leave out ids that do not exist rather than fail.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -11582,7 +11622,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The changes. 1 to 1000 items. */
-          items: DataSetUpdate[];
+          items: readonly DataSetUpdate[];
         };
       };
     };
@@ -11611,7 +11651,7 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses data sets. Every field that is given must match. */
-          filter?: DataSetFilter;
+          filter?: DataSetFilter | undefined;
         };
       };
     };
@@ -11703,11 +11743,11 @@ export interface operations {
       content: {
         'application/json': {
           /** The platform's id of the file. */
-          id?: number;
+          id?: number | undefined;
           /** Your id of the file. At most 255 characters. */
-          externalId?: string;
+          externalId?: string | undefined;
           /** The node in a data model that a file belongs to. */
-          instanceId?: FileInstance;
+          instanceId?: FileInstance | undefined;
           /** The upload's id, as it came with the URLs for the parts. */
           uploadId: string;
         };
@@ -11730,16 +11770,16 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses files. All conditions must hold. */
-          filter?: FileFilter;
+          filter?: FileFilter | undefined;
           /**
            * Largest number of files in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. Left out, the walk starts at the first page. */
-          cursor?: string;
+          cursor?: string | undefined;
           /** One part of the list, as `m/n`: the m-th of n parts, n being 10 at the most. */
-          partition?: string;
+          partition?: string | undefined;
         };
       };
     };
@@ -11773,12 +11813,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The files to retrieve. 1 to 1000 items. */
-          items: FileId[];
+          items: readonly FileId[];
           /**
            * Leave out files that do not exist.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -11799,11 +11839,11 @@ export interface operations {
       content: {
         'application/json': {
           /** What to search files for. */
-          search?: FileSearch;
+          search?: FileSearch | undefined;
           /** Chooses files. All conditions must hold. */
-          filter?: FileFilter;
+          filter?: FileFilter | undefined;
           /** Largest number of files to find. 1 to 1000. */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -11824,7 +11864,7 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses files. All conditions must hold. */
-          filter?: FileFilter;
+          filter?: FileFilter | undefined;
         };
       };
     };
@@ -11856,7 +11896,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The changes, one for each file. 1 to 1000 items. */
-          items: FileMetadataUpdate[];
+          items: readonly FileMetadataUpdate[];
         };
       };
     };
@@ -11877,12 +11917,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The files to delete. 1 to 1000 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
           /**
            * Pass over files that do not exist.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -11906,7 +11946,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The files to link to. 1 to 100 items. */
-          items: FileId[];
+          items: readonly FileId[];
         };
       };
     };
@@ -11938,7 +11978,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The time series to create. 1 to 1000 items. */
-          items: TimeSeriesCreate[];
+          items: readonly TimeSeriesCreate[];
         };
       };
     };
@@ -11967,20 +12007,20 @@ export interface operations {
       content: {
         'application/json': {
           /** What the time series must match. */
-          filter?: TimeSeriesFilter;
+          filter?: TimeSeriesFilter | undefined;
           /** A condition of any depth, besides `filter`. */
-          advancedFilter?: TimeSeriesAdvancedFilter;
+          advancedFilter?: TimeSeriesAdvancedFilter | undefined;
           /**
            * Largest number of items in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
           /** The part of the list to give, as `2/10`: the second of ten. */
-          partition?: string;
+          partition?: string | undefined;
           /** The order of the list, by up to two properties. 1 to 2 items. */
-          sort?: TimeSeriesSort[];
+          sort?: readonly TimeSeriesSort[] | undefined;
         };
       };
     };
@@ -12014,12 +12054,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The time series to retrieve. 1 to 1000 items. */
-          items: TimeSeriesId[];
+          items: readonly TimeSeriesId[];
           /**
            * Leave out what does not exist.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -12048,14 +12088,14 @@ export interface operations {
       content: {
         'application/json': {
           /** What the time series must match exactly. */
-          filter?: TimeSeriesFilter;
+          filter?: TimeSeriesFilter | undefined;
           /** What to look for. */
-          search?: TimeSeriesSearch;
+          search?: TimeSeriesSearch | undefined;
           /**
            * Largest number of time series to give. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -12084,20 +12124,20 @@ export interface operations {
       content: {
         'application/json': {
           /** What the time series must match. */
-          filter?: TimeSeriesFilter;
+          filter?: TimeSeriesFilter | undefined;
           /** A condition of any depth, besides `filter`. */
-          advancedFilter?: TimeSeriesAdvancedFilter;
+          advancedFilter?: TimeSeriesAdvancedFilter | undefined;
           /** What to tell. */
-          aggregate?: TimeSeriesAggregation;
+          aggregate?: TimeSeriesAggregation | undefined;
           /** Which values or keys to tell of. Not for `count`. */
-          aggregateFilter?: TimeSeriesAggregateFilter;
+          aggregateFilter?: TimeSeriesAggregateFilter | undefined;
           /**
            * The property whose values are meant. For `cardinalityValues` and `uniqueValues`, which need it. Exactly 1
            * item.
            */
-          properties?: TimeSeriesProperty[];
+          properties?: readonly TimeSeriesProperty[] | undefined;
           /** Where the keys are. For `cardinalityProperties` and `uniqueProperties`, which need it. Exactly 1 item. */
-          path?: 'metadata'[];
+          path?: readonly 'metadata'[] | undefined;
         };
       };
     };
@@ -12129,7 +12169,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The changes to make. 1 to 1000 items. */
-          items: TimeSeriesUpdate[];
+          items: readonly TimeSeriesUpdate[];
         };
       };
     };
@@ -12158,12 +12198,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The time series to delete. 1 to 1000 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
           /**
            * Leave out what does not exist.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -12184,7 +12224,7 @@ export interface operations {
       content: {
         'application/json': {
           /** Time series, and the points to write to each. 1 to 10,000 items. */
-          items: DatapointsInsert[];
+          items: readonly DatapointsInsert[];
         };
       };
     };
@@ -12205,36 +12245,36 @@ export interface operations {
       content: {
         'application/json': {
           /** Time series, and what to read of each. 1 to 100 items. */
-          items: DatapointsQuery[];
+          items: readonly DatapointsQuery[];
           /** Points from this time on. Left out, from the epoch on. */
-          start?: DatapointTime;
+          start?: DatapointTime | undefined;
           /** Points before this time. Left out, until now. */
-          end?: DatapointTime;
+          end?: DatapointTime | undefined;
           /**
            * Largest number of points of each time series. Up to 10,000 with aggregates. At most 100,000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** What to compute of each interval's points. Needs `granularity`. At least 1 item. */
-          aggregates?: DatapointAggregate[];
+          aggregates?: readonly DatapointAggregate[] | undefined;
           /** How long the intervals of the aggregates are: a number and a unit, such as `30s`, `15m`, `2h` or `1d`. */
-          granularity?: string;
+          granularity?: string | undefined;
           /**
            * Also give the last point before `start` and the first after `end`. Not with aggregates.
            * @default false
            */
-          includeOutsidePoints?: boolean;
+          includeOutsidePoints?: boolean | undefined;
           /**
            * Where days begin for intervals of days and more: a name such as `Europe/Oslo`, or an offset such as
            * `UTC+02:00`.
            * @default UTC
            */
-          timeZone?: string;
+          timeZone?: string | undefined;
           /**
            * Leave out time series that do not exist.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -12266,12 +12306,12 @@ export interface operations {
       content: {
         'application/json': {
           /** Time series, and before when to look in each. 1 to 100 items. */
-          items: LatestDatapointQuery[];
+          items: readonly LatestDatapointQuery[];
           /**
            * Leave out time series that do not exist.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -12303,7 +12343,7 @@ export interface operations {
       content: {
         'application/json': {
           /** Time series, and the span to delete of each. 1 to 10,000 items. */
-          items: DatapointsDelete[];
+          items: readonly DatapointsDelete[];
         };
       };
     };
@@ -12324,7 +12364,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The expressions. 1 to 10 items. */
-          items: SyntheticQuery[];
+          items: readonly SyntheticQuery[];
         };
       };
     };
@@ -12356,7 +12396,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The sequences to create. 1 to 1000 items. */
-          items: SequenceCreate[];
+          items: readonly SequenceCreate[];
         };
       };
     };
@@ -12385,20 +12425,20 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses sequences. Each field narrows the choice. */
-          filter?: SequenceFilter;
+          filter?: SequenceFilter | undefined;
           /** A condition on a sequence's properties, built from smaller ones. */
-          advancedFilter?: SequenceAdvancedFilter;
+          advancedFilter?: SequenceAdvancedFilter | undefined;
           /** What to sort by, the most important first. 1 to 2 items. */
-          sort?: SequenceSort[];
+          sort?: readonly SequenceSort[] | undefined;
           /** The part of the list to walk, as in `1/10`: the first of ten. */
-          partition?: string;
+          partition?: string | undefined;
           /**
            * Largest number of items in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -12435,17 +12475,23 @@ export interface operations {
            * What to give: the number of sequences, the values of a property with their counts, how many values there
            * are, the names of metadata fields with their counts, or how many names there are.
            */
-          aggregate?: 'count' | 'uniqueValues' | 'cardinalityValues' | 'uniqueProperties' | 'cardinalityProperties';
+          aggregate?:
+            | 'count'
+            | 'uniqueValues'
+            | 'cardinalityValues'
+            | 'uniqueProperties'
+            | 'cardinalityProperties'
+            | undefined;
           /** The property, for `uniqueValues` and `cardinalityValues`. Exactly 1 item. */
-          properties?: SequencePropertyReference[];
+          properties?: readonly SequencePropertyReference[] | undefined;
           /** Where the names are, for `uniqueProperties` and `cardinalityProperties`. Exactly 1 item. */
-          path?: 'metadata'[];
+          path?: readonly 'metadata'[] | undefined;
           /** Chooses sequences. Each field narrows the choice. */
-          filter?: SequenceFilter;
+          filter?: SequenceFilter | undefined;
           /** A condition on a sequence's properties, built from smaller ones. */
-          advancedFilter?: SequenceAdvancedFilter;
+          advancedFilter?: SequenceAdvancedFilter | undefined;
           /** A condition on the values or names that an aggregate gives. */
-          aggregateFilter?: SequenceAggregateFilter;
+          aggregateFilter?: SequenceAggregateFilter | undefined;
         };
       };
     };
@@ -12503,14 +12549,14 @@ export interface operations {
       content: {
         'application/json': {
           /** What to look for. */
-          search?: SequenceSearch;
+          search?: SequenceSearch | undefined;
           /** Chooses sequences. Each field narrows the choice. */
-          filter?: SequenceFilter;
+          filter?: SequenceFilter | undefined;
           /**
            * Largest number of matches. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -12539,7 +12585,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The changes, one for each sequence. 1 to 1000 items. */
-          items: SequenceUpdate[];
+          items: readonly SequenceUpdate[];
         };
       };
     };
@@ -12586,7 +12632,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The rows to write, sequence by sequence. 1 to 1000 items. */
-          items: SequenceRowsInsert[];
+          items: readonly SequenceRowsInsert[];
         };
       };
     };
@@ -12607,25 +12653,25 @@ export interface operations {
       content: {
         'application/json': {
           /** The platform's id of the sequence. Give this or `externalId`. */
-          id?: number;
+          id?: number | undefined;
           /** Your id of the sequence. Give this or `id`. At most 255 characters. */
-          externalId?: string;
+          externalId?: string | undefined;
           /**
            * The row number to start at.
            * @default 0
            */
-          start?: number;
+          start?: number | undefined;
           /** The row number to stop before. Left out, the list goes on to the last row. */
-          end?: number;
+          end?: number | undefined;
           /** The columns to give, by external id, in this order. Left out, all of them. 1 to 400 items. */
-          columns?: string[];
+          columns?: readonly string[] | undefined;
           /**
            * Largest number of rows in one page. 1 to 10,000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -12654,7 +12700,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The rows to delete, sequence by sequence. 1 to 1000 items. */
-          items: SequenceRowsDelete[];
+          items: readonly SequenceRowsDelete[];
         };
       };
     };
@@ -12707,7 +12753,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The databases to create. 1 to 1000 items. */
-          items: RawDatabase[];
+          items: readonly RawDatabase[];
         };
       };
     };
@@ -12739,12 +12785,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The databases to delete. 1 to 1000 items. */
-          items: RawDatabase[];
+          items: readonly RawDatabase[];
           /**
            * Delete their tables and rows, too.
            * @default false
            */
-          recursive?: boolean;
+          recursive?: boolean | undefined;
         };
       };
     };
@@ -12806,7 +12852,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The tables to create. 1 to 1000 items. */
-          items: RawTable[];
+          items: readonly RawTable[];
         };
       };
     };
@@ -12841,7 +12887,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The tables to delete. 1 to 1000 items. */
-          items: RawTable[];
+          items: readonly RawTable[];
         };
       };
     };
@@ -12894,7 +12940,7 @@ export interface operations {
         /** Largest number of rows in one page. */
         limit?: number;
         /** The columns to give. Left out, all of them. */
-        columns?: string[];
+        columns?: readonly string[];
         /** The previous page's `nextCursor`. Left out, the walk starts at the first page. */
         cursor?: components['parameters']['Cursor'];
         /** Rows that were last changed after this time, in milliseconds since the epoch. */
@@ -12950,7 +12996,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The rows to write. 1 to 5000 items. */
-          items: RawRowInsert[];
+          items: readonly RawRowInsert[];
         };
       };
     };
@@ -12976,7 +13022,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The rows to delete, by key. 1 to 1000 items. */
-          items: RawRowKey[];
+          items: readonly RawRowKey[];
         };
       };
     };
@@ -13026,7 +13072,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The relationships to create. 1 to 1000 items. */
-          items: RelationshipCreate[];
+          items: readonly RelationshipCreate[];
         };
       };
     };
@@ -13047,24 +13093,24 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses relationships. All conditions must hold. */
-          filter?: RelationshipFilter;
+          filter?: RelationshipFilter | undefined;
           /**
            * Fetch the resources at the two ends as well, into `source` and `target`.
            * @default false
            */
-          fetchResources?: boolean;
+          fetchResources?: boolean | undefined;
           /**
            * Largest number of relationships in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. Left out, the walk starts at the first page. */
-          cursor?: string;
+          cursor?: string | undefined;
           /**
            * One part of the list, as `m/n`: the m-th of n parts. The platform may make fewer than n, and more than 10
            * lose items.
            */
-          partition?: string;
+          partition?: string | undefined;
         };
       };
     };
@@ -13098,17 +13144,17 @@ export interface operations {
       content: {
         'application/json': {
           /** The relationships to retrieve. 1 to 1000 items. */
-          items: RelationshipId[];
+          items: readonly RelationshipId[];
           /**
            * Leave out relationships that do not exist.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
           /**
            * Fetch the resources at the two ends as well, into `source` and `target`.
            * @default false
            */
-          fetchResources?: boolean;
+          fetchResources?: boolean | undefined;
         };
       };
     };
@@ -13129,7 +13175,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The changes, one for each relationship. 1 to 1000 items. */
-          items: RelationshipUpdate[];
+          items: readonly RelationshipUpdate[];
         };
       };
     };
@@ -13150,12 +13196,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The relationships to delete. 1 to 1000 items. */
-          items: RelationshipId[];
+          items: readonly RelationshipId[];
           /**
            * Pass over relationships that do not exist.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -13212,7 +13258,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The models to create. 1 to 1000 items. */
-          items: ThreeDModelCreate[];
+          items: readonly ThreeDModelCreate[];
         };
       };
     };
@@ -13269,7 +13315,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The changes. 1 to 1000 items. */
-          items: ThreeDModelUpdate[];
+          items: readonly ThreeDModelUpdate[];
         };
       };
     };
@@ -13301,7 +13347,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The models to delete. 1 to 1000 items. */
-          items: ThreeDModelId[];
+          items: readonly ThreeDModelId[];
         };
       };
     };
@@ -13362,7 +13408,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The revisions to create. 1 to 1000 items. */
-          items: ThreeDRevisionCreate[];
+          items: readonly ThreeDRevisionCreate[];
         };
       };
     };
@@ -13424,7 +13470,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The changes. 1 to 1000 items. */
-          items: ThreeDRevisionUpdate[];
+          items: readonly ThreeDRevisionUpdate[];
         };
       };
     };
@@ -13459,7 +13505,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The revisions to delete. 1 to 1000 items. */
-          items: ThreeDRevisionId[];
+          items: readonly ThreeDRevisionId[];
         };
       };
     };
@@ -13560,16 +13606,16 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses nodes by their properties or by their names. */
-          filter?: ThreeDNodeFilter;
+          filter?: ThreeDNodeFilter | undefined;
           /**
            * Largest number of items in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
           /** One part of the walk: `"m/n"` is the m-th of n. */
-          partition?: string;
+          partition?: string | undefined;
         };
       };
     };
@@ -13692,9 +13738,9 @@ export interface operations {
       content: {
         'application/json': {
           /** The mappings to create. 1 to 1000 items. */
-          items: ThreeDAssetMappingCreate[];
+          items: readonly ThreeDAssetMappingCreate[];
           /** Where in the data model mappings are kept. */
-          dmsContextualizationConfig?: ThreeDContextualizationConfig;
+          dmsContextualizationConfig?: ThreeDContextualizationConfig | undefined;
         };
       };
     };
@@ -13731,9 +13777,9 @@ export interface operations {
       content: {
         'application/json': {
           /** The mappings to delete. 1 to 1000 items. */
-          items: ThreeDAssetMappingCreate[];
+          items: readonly ThreeDAssetMappingCreate[];
           /** Where in the data model mappings are kept. */
-          dmsContextualizationConfig?: ThreeDContextualizationConfig;
+          dmsContextualizationConfig?: ThreeDContextualizationConfig | undefined;
         };
       };
     };
@@ -13779,34 +13825,34 @@ export interface operations {
       content: {
         'application/json': {
           /** Entities to match from. Only their fields with text count. At most 2,000,000 items. */
-          sources: EntityMatchingEntity[];
+          sources: readonly EntityMatchingEntity[];
           /** Entities to match to. Only their fields with text count. 1 to 2,000,000 items. */
-          targets: EntityMatchingEntity[];
+          targets: readonly EntityMatchingEntity[];
           /** Matches known to be right, to learn from. 1 to 2,000,000 items. */
-          trueMatches?: EntityMatchingTrueMatch[];
+          trueMatches?: readonly EntityMatchingTrueMatch[] | undefined;
           /** Your id of the model. At most 255 characters. */
-          externalId?: string;
+          externalId?: string | undefined;
           /** The model's name. At most 256 characters. */
-          name?: string;
+          name?: string | undefined;
           /** What the model is for. At most 500 characters. */
-          description?: string;
+          description?: string | undefined;
           /**
            * How texts are compared. `simple` counts equal tokens, `insensitive` does so without regard to case, and the
            * `bigram` ones count equal pairs of letters, weighted or with more kinds of tokens. The platform takes
            * `simple` for granted.
            */
-          featureType?: EntityMatchingFeatureType;
+          featureType?: EntityMatchingFeatureType | undefined;
           /** Which field of a source is compared with which field of a target. Left out, `name` with `name`. */
-          matchFields?: EntityMatchingFieldPair[];
+          matchFields?: readonly EntityMatchingFieldPair[] | undefined;
           /**
            * What learns from true matches. Without them it has no part. The platform takes `randomforest` for granted.
            */
-          classifier?: EntityMatchingClassifier;
+          classifier?: EntityMatchingClassifier | undefined;
           /**
            * Whether a field that an entity lacks counts as empty text. Otherwise it is an error.
            * @default false
            */
-          ignoreMissingFields?: boolean;
+          ignoreMissingFields?: boolean | undefined;
         };
       };
     };
@@ -13835,17 +13881,17 @@ export interface operations {
       content: {
         'application/json': {
           /** The old model's id. Either this or `externalId`. */
-          id?: number;
+          id?: number | undefined;
           /** Your id of the old model. Either this or `id`. At most 255 characters. */
-          externalId?: string;
+          externalId?: string | undefined;
           /** Your id of the new model. At most 255 characters. */
-          newExternalId?: string;
+          newExternalId?: string | undefined;
           /** More matches known to be right. 1 to 2,000,000 items. */
-          trueMatches: EntityMatchingTrueMatch[];
+          trueMatches: readonly EntityMatchingTrueMatch[];
           /** Entities to match from. Left out, those of the old model. At most 2,000,000 items. */
-          sources?: EntityMatchingEntity[];
+          sources?: readonly EntityMatchingEntity[] | undefined;
           /** Entities to match to. Left out, those of the old model. 1 to 2,000,000 items. */
-          targets?: EntityMatchingEntity[];
+          targets?: readonly EntityMatchingEntity[] | undefined;
         };
       };
     };
@@ -13874,7 +13920,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The models. 1 to 1000 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
         };
       };
     };
@@ -13933,7 +13979,7 @@ export interface operations {
            * Largest number of models. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -13962,7 +14008,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The changes. 1 to 1000 items. */
-          items: EntityMatchingModelUpdate[];
+          items: readonly EntityMatchingModelUpdate[];
         };
       };
     };
@@ -13991,7 +14037,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The models to delete. 1 to 1000 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
         };
       };
     };
@@ -14012,17 +14058,17 @@ export interface operations {
       content: {
         'application/json': {
           /** The model's id. Either this or `externalId`. */
-          id?: number;
+          id?: number | undefined;
           /** Your id of the model. Either this or `id`. At most 255 characters. */
-          externalId?: string;
+          externalId?: string | undefined;
           /** Entities to match from. Left out, those of the training. At most 2,000,000 items. */
-          sources?: EntityMatchingEntity[];
+          sources?: readonly EntityMatchingEntity[] | undefined;
           /** Entities to match to. Left out, those of the training. 1 to 2,000,000 items. */
-          targets?: EntityMatchingEntity[];
+          targets?: readonly EntityMatchingEntity[] | undefined;
           /** Largest number of matches for each source. 0 to 100. */
-          numMatches?: number;
+          numMatches?: number | undefined;
           /** Only matches with this score or a better one, where 1 is the best. 0 to 1. */
-          scoreThreshold?: number;
+          scoreThreshold?: number | undefined;
         };
       };
     };
@@ -14078,7 +14124,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The groups to create. 1 to 1000 items. */
-          items: TemplateGroupCreate[];
+          items: readonly TemplateGroupCreate[];
         };
       };
     };
@@ -14110,7 +14156,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The groups to write. 1 to 1000 items. */
-          items: TemplateGroupCreate[];
+          items: readonly TemplateGroupCreate[];
         };
       };
     };
@@ -14142,12 +14188,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The groups to retrieve. 1 to 1000 items. */
-          items: ExternalId[];
+          items: readonly ExternalId[];
           /**
            * Leave out what does not exist rather than refuse the request.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -14179,11 +14225,11 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses template groups. */
-          filter?: TemplateGroupFilter;
+          filter?: TemplateGroupFilter | undefined;
           /** Largest number of items in one page. 1 to 1000. */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. Left out, the walk starts at the first page. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -14217,12 +14263,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The groups to delete. 1 to 1000 items. */
-          items: ExternalId[];
+          items: readonly ExternalId[];
           /**
            * Pass over what does not exist rather than refuse the request.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -14275,11 +14321,11 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses versions of a template group. */
-          filter?: TemplateGroupVersionFilter;
+          filter?: TemplateGroupVersionFilter | undefined;
           /** Largest number of items in one page. 1 to 1000. */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. Left out, the walk starts at the first page. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -14376,7 +14422,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The instances to create. 1 to 1000 items. */
-          items: TemplateInstanceCreate[];
+          items: readonly TemplateInstanceCreate[];
         };
       };
     };
@@ -14413,7 +14459,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The instances to write. 1 to 1000 items. */
-          items: TemplateInstanceCreate[];
+          items: readonly TemplateInstanceCreate[];
         };
       };
     };
@@ -14450,7 +14496,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The changes. 1 to 1000 items. */
-          items: TemplateInstanceUpdate[];
+          items: readonly TemplateInstanceUpdate[];
         };
       };
     };
@@ -14487,12 +14533,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The instances to retrieve. 1 to 1000 items. */
-          items: ExternalId[];
+          items: readonly ExternalId[];
           /**
            * Leave out what does not exist rather than refuse the request.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -14529,11 +14575,11 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses template instances. */
-          filter?: TemplateInstanceFilter;
+          filter?: TemplateInstanceFilter | undefined;
           /** Largest number of items in one page. 1 to 1000. */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. Left out, the walk starts at the first page. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -14572,12 +14618,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The instances to delete. 1 to 1000 items. */
-          items: ExternalId[];
+          items: readonly ExternalId[];
           /**
            * Pass over what does not exist rather than refuse the request.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -14603,7 +14649,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The views to create. 1 to 1000 items. */
-          items: TemplateViewCreate[];
+          items: readonly TemplateViewCreate[];
         };
       };
     };
@@ -14640,7 +14686,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The views to write. 1 to 1000 items. */
-          items: TemplateViewCreate[];
+          items: readonly TemplateViewCreate[];
         };
       };
     };
@@ -14677,9 +14723,9 @@ export interface operations {
       content: {
         'application/json': {
           /** Largest number of items in one page. 1 to 1000. */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. Left out, the walk starts at the first page. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -14720,11 +14766,11 @@ export interface operations {
           /** Your id of the view. */
           externalId: string;
           /** Values for the names that start with `$` in the filter of the view, without the `$`. */
-          input?: { [key: string]: unknown };
+          input?: { [key: string]: unknown } | undefined;
           /** Largest number of items in one page. 1 to 1000. */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. Left out, the walk starts at the first page. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -14763,12 +14809,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The views to delete. 1 to 1000 items. */
-          items: ExternalId[];
+          items: readonly ExternalId[];
           /**
            * Pass over what does not exist rather than refuse the request.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -14817,7 +14863,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The groups to create. 1 to 1000 items. */
-          items: GroupCreate[];
+          items: readonly GroupCreate[];
         };
       };
     };
@@ -14849,7 +14895,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The groups to delete, by id. 1 to 1000 items. */
-          items: number[];
+          items: readonly number[];
         };
       };
     };
@@ -14898,7 +14944,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The service accounts to add, by id. 1 to 1000 items. */
-          items: number[];
+          items: readonly number[];
         };
       };
     };
@@ -14928,7 +14974,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The service accounts to remove, by id. 1 to 1000 items. */
-          items: number[];
+          items: readonly number[];
         };
       };
     };
@@ -14977,7 +15023,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The service accounts to create. 1 to 1000 items. */
-          items: ServiceAccountCreate[];
+          items: readonly ServiceAccountCreate[];
         };
       };
     };
@@ -15006,7 +15052,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The service accounts to delete, by id. 1 to 1000 items. */
-          items: number[];
+          items: readonly number[];
         };
       };
     };
@@ -15059,7 +15105,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The service accounts to create a key for. 1 to 1000 items. */
-          items: ApiKeyOwner[];
+          items: readonly ApiKeyOwner[];
         };
       };
     };
@@ -15091,7 +15137,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The keys to delete, by id. 1 to 1000 items. */
-          items: number[];
+          items: readonly number[];
         };
       };
     };
@@ -15146,7 +15192,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The categories to create. 1 to 1000 items. */
-          items: SecurityCategoryCreate[];
+          items: readonly SecurityCategoryCreate[];
         };
       };
     };
@@ -15178,7 +15224,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The categories to delete, by id. 1 to 1000 items. */
-          items: number[];
+          items: readonly number[];
         };
       };
     };
@@ -15221,7 +15267,7 @@ export interface operations {
       content: {
         'application/json': {
           /** How to create the session. Exactly 1 item. */
-          items: SessionRequest[];
+          items: readonly SessionRequest[];
         };
       };
     };
@@ -15310,7 +15356,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The extraction pipelines to create. 1 to 1000 items. */
-          items: ExtractionPipelineCreate[];
+          items: readonly ExtractionPipelineCreate[];
         };
       };
     };
@@ -15339,12 +15385,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The extraction pipelines to delete. 1 to 1000 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
           /**
            * Skip what does not exist.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -15365,7 +15411,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The updates. 1 to 1000 items. */
-          items: ExtractionPipelineUpdate[];
+          items: readonly ExtractionPipelineUpdate[];
         };
       };
     };
@@ -15394,12 +15440,12 @@ export interface operations {
       content: {
         'application/json': {
           /** Which extraction pipelines. 1 to 1000 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
           /**
            * Leave out what does not exist rather than fail.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -15457,7 +15503,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The runs to report. 1 to 1000 items. */
-          items: ExtractionPipelineRunCreate[];
+          items: readonly ExtractionPipelineRunCreate[];
         };
       };
     };
@@ -15494,9 +15540,9 @@ export interface operations {
            * Largest number of items in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -15525,7 +15571,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The function to create. The platform takes one a request. Exactly 1 item. */
-          items: FunctionCreate[];
+          items: readonly FunctionCreate[];
         };
       };
     };
@@ -15554,12 +15600,12 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses functions. */
-          filter?: FunctionFilter;
+          filter?: FunctionFilter | undefined;
           /**
            * Largest number of functions in the answer. 1 to 10,000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -15588,12 +15634,12 @@ export interface operations {
       content: {
         'application/json': {
           /** The functions to delete. 1 to 10 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
           /**
            * Skip what does not exist.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -15614,12 +15660,12 @@ export interface operations {
       content: {
         'application/json': {
           /** Which functions. 1 to 10 items. */
-          items: ResourceId[];
+          items: readonly ResourceId[];
           /**
            * Leave out what does not exist rather than fail.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -15717,7 +15763,7 @@ export interface operations {
       content: {
         'application/json': {
           /** What a call gets as its `data`, as free-form JSON. Not for secrets. */
-          data?: FunctionData;
+          data?: FunctionData | undefined;
           /** Binds the call to the session whose credentials it runs with. */
           nonce: string;
         };
@@ -15751,14 +15797,14 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses calls of a function. */
-          filter?: FunctionCallFilter;
+          filter?: FunctionCallFilter | undefined;
           /**
            * Largest number of calls in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -15795,12 +15841,12 @@ export interface operations {
       content: {
         'application/json': {
           /** Which calls. 1 to 10,000 items. */
-          items: FunctionCallId[];
+          items: readonly FunctionCallId[];
           /**
            * Leave out what does not exist rather than fail.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -15889,7 +15935,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The schedule to create. Exactly 1 item. */
-          items: FunctionScheduleCreate[];
+          items: readonly FunctionScheduleCreate[];
         };
       };
     };
@@ -15918,12 +15964,12 @@ export interface operations {
       content: {
         'application/json': {
           /** Chooses schedules. The function goes by its id or its external id, not both. */
-          filter?: FunctionScheduleFilter;
+          filter?: FunctionScheduleFilter | undefined;
           /**
            * Largest number of schedules in the answer. 1 to 10,000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
         };
       };
     };
@@ -15952,12 +15998,12 @@ export interface operations {
       content: {
         'application/json': {
           /** Which schedules. 1 to 10,000 items. */
-          items: FunctionScheduleId[];
+          items: readonly FunctionScheduleId[];
           /**
            * Leave out what does not exist rather than fail.
            * @default false
            */
-          ignoreUnknownIds?: boolean;
+          ignoreUnknownIds?: boolean | undefined;
         };
       };
     };
@@ -15986,7 +16032,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The schedules to delete. 1 to 10,000 items. */
-          items: FunctionScheduleId[];
+          items: readonly FunctionScheduleId[];
         };
       };
     };
@@ -16064,7 +16110,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The workflow to write. The platform takes one a request. Exactly 1 item. */
-          items: WorkflowUpsert[];
+          items: readonly WorkflowUpsert[];
         };
       };
     };
@@ -16099,7 +16145,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The workflows to delete. 1 to 100 items. */
-          items: WorkflowId[];
+          items: readonly WorkflowId[];
         };
       };
     };
@@ -16145,7 +16191,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The version to write. The platform takes one a request. Exactly 1 item. */
-          items: WorkflowVersionUpsert[];
+          items: readonly WorkflowVersionUpsert[];
         };
       };
     };
@@ -16177,14 +16223,14 @@ export interface operations {
       content: {
         'application/json': {
           /** Narrows a list of workflow versions. */
-          filter?: WorkflowVersionFilter;
+          filter?: WorkflowVersionFilter | undefined;
           /**
            * Largest number of items in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -16221,7 +16267,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The versions to delete. 1 to 100 items. */
-          items: WorkflowVersionId[];
+          items: readonly WorkflowVersionId[];
         };
       };
     };
@@ -16276,9 +16322,9 @@ export interface operations {
           /** Binds to the session whose credentials the tasks run with. */
           authentication: WorkflowAuthentication;
           /** Free-form input of an execution, at most 100 KB of JSON. Tasks reach it as `${workflow.input}`. */
-          input?: WorkflowInput;
+          input?: WorkflowInput | undefined;
           /** Your own labels. At most 10, with keys of at most 32 and values of at most 255 characters. */
-          metadata?: WorkflowMetadata;
+          metadata?: WorkflowMetadata | undefined;
         };
       };
     };
@@ -16307,14 +16353,14 @@ export interface operations {
       content: {
         'application/json': {
           /** Narrows a list of executions. An execution must meet every condition that is given. */
-          filter?: WorkflowExecutionFilter;
+          filter?: WorkflowExecutionFilter | undefined;
           /**
            * Largest number of items in one page. 1 to 1000.
            * @default 100
            */
-          limit?: number;
+          limit?: number | undefined;
           /** The previous page's `nextCursor`. */
-          cursor?: string;
+          cursor?: string | undefined;
         };
       };
     };
@@ -16379,7 +16425,7 @@ export interface operations {
            * Why it is cancelled. The execution's `reasonForIncompletion` will say so. At most 500 characters.
            * @default cancelled
            */
-          reason?: string;
+          reason?: string | undefined;
         };
       };
     };
@@ -16448,7 +16494,7 @@ export interface operations {
            */
           status: WorkflowTaskOutcome;
           /** The task's output, free-form. Later tasks reach it as `${<taskExternalId>.output}`. */
-          output?: { [key: string]: unknown };
+          output?: { [key: string]: unknown } | undefined;
         };
       };
     };
@@ -16509,7 +16555,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The trigger to write. Exactly 1 item. */
-          items: WorkflowTriggerUpsert[];
+          items: readonly WorkflowTriggerUpsert[];
         };
       };
     };
@@ -16541,7 +16587,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The trigger to delete. The platform takes one a request. Exactly 1 item. */
-          items: WorkflowTriggerId[];
+          items: readonly WorkflowTriggerId[];
         };
       };
     };

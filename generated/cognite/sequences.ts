@@ -214,7 +214,6 @@ export const updateSequencesOperation = {
   id: 'updateSequences',
   path: '/sequences/update',
   encode: packedJsonBody,
-  idempotent: true,
   batch: { items: 'items', identifier: sequenceUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -818,13 +817,13 @@ export interface SequenceUpdateAdd {
   /** Your own fields, by name: all of them, or some. */
   metadata?: Metadata | undefined;
   /** Columns to change, to add and to remove. */
-  columns?: SequenceColumnCreate[] | undefined;
+  columns?: readonly SequenceColumnCreate[] | undefined;
 }
 
 /** Fields of a sequence that an update can remove from. */
 export interface SequenceUpdateRemove {
   /** Your own fields, by name: all of them, or some. */
-  metadata?: string[] | undefined;
+  metadata?: readonly string[] | undefined;
   /** Columns to change, to add and to remove. */
   columns?: readonly (string | SequenceColumnReference)[] | undefined;
 }
@@ -832,7 +831,7 @@ export interface SequenceUpdateRemove {
 /** Fields of a sequence in which an update can change what is there. */
 export interface SequenceUpdateModify {
   /** Columns to change, to add and to remove. */
-  columns?: SequenceColumnUpdate[] | undefined;
+  columns?: readonly SequenceColumnUpdate[] | undefined;
 }
 
 /**

@@ -1615,7 +1615,7 @@ export interface TemplateInstanceUpdateAdd {
 /** Fields of a template instance that an update can remove from. */
 export interface TemplateInstanceUpdateRemove {
   /** How an update changes field resolvers: all of them, or some. */
-  fieldResolvers?: string[] | undefined;
+  fieldResolvers?: readonly string[] | undefined;
 }
 
 /**

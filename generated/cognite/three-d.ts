@@ -1315,7 +1315,7 @@ export interface ThreeDModelUpdateAdd {
 /** Fields of a 3D model that an update can remove from. */
 export interface ThreeDModelUpdateRemove {
   /** How an update changes metadata: all of it, or single fields. */
-  metadata?: string[] | undefined;
+  metadata?: readonly string[] | undefined;
 }
 
 /**
@@ -1376,7 +1376,7 @@ export interface ThreeDRevisionUpdateAdd {
 /** Fields of a 3D revision that an update can remove from. */
 export interface ThreeDRevisionUpdateRemove {
   /** How an update changes metadata: all of it, or single fields. */
-  metadata?: string[] | undefined;
+  metadata?: readonly string[] | undefined;
 }
 
 /**

@@ -609,7 +609,7 @@ export interface TimeSeriesUpdateSet {
   /** What the values mean. */
   description?: string | null | undefined;
   /** Security categories that a reader needs. */
-  securityCategories?: number[] | undefined;
+  securityCategories?: readonly number[] | undefined;
   /** The data set that the time series belongs to. */
   dataSetId?: number | null | undefined;
 }
@@ -619,15 +619,15 @@ export interface TimeSeriesUpdateAdd {
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: Metadata | undefined;
   /** Security categories that a reader needs. */
-  securityCategories?: number[] | undefined;
+  securityCategories?: readonly number[] | undefined;
 }
 
 /** Fields of a time series that an update can remove from. */
 export interface TimeSeriesUpdateRemove {
   /** How an update changes metadata: all of it, or single fields. */
-  metadata?: string[] | undefined;
+  metadata?: readonly string[] | undefined;
   /** Security categories that a reader needs. */
-  securityCategories?: number[] | undefined;
+  securityCategories?: readonly number[] | undefined;
 }
 
 /**

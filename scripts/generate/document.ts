@@ -115,6 +115,7 @@ export interface SchemaExtension {
   identifier?: IdentifierExtension;
   write?: string;
   patch?: string;
+  exclusive?: string[][];
   accepts?: ('single' | 'lowerCase')[];
   open?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Schema } from './document.js';
 import { identifierConstant } from './descriptor.js';
 import type { Imports } from './imports.js';
-import type { InputTypes } from './inputs.js';
+import { asSent, type InputTypes } from './inputs.js';
 import { lowerFirst, upperFirst } from './names.js';
 import { blockLiteral, breakUnions, Code, jsdoc, paragraphs, propertyName, sentence } from './text.js';
 import type { TypePrinter } from './types.js';
@@ -31,6 +31,7 @@ export function emitUpdate(update: UpdateModel, one: string, inputs: InputTypes,
     name,
     identifier: new Code(identifierConstant(form.name)),
     fields: Object.fromEntries(fields.map((field) => [field.name, { verbs: [...field.verbs.keys()], nullable: field.nullable || undefined, wrap: field.wrap }])),
+    exclusive: update.exclusive,
   };
   const builder = `${name} & UpdateVerbs<${[name, ...types.map((type) => type.name)].join(', ')}>`;
   const idType = printer.type(inputs.typed(update.id));
@@ -66,7 +67,7 @@ function emitVerb({ name, fields }: UpdateModel, one: string, verb: Exclude<Upda
 
 function member(field: UpdateFieldModel, verb: Exclude<UpdateVerb, 'setNull'>, printer: TypePrinter): string {
   const schema: Schema | undefined = field.verbs.get(verb);
-  const parts = schema === undefined ? [] : [wrappedType(field, verb, printer.type(schema, '  '))];
+  const parts = schema === undefined ? [] : [wrappedType(field, verb, printer.type(asSent(schema), '  '))];
   if (verb === 'set' && field.verbs.has('setNull')) parts.push('null');
   const doc = jsdoc([sentence(paragraphs(field.description))], '  ');
   return doc + breakUnions(`  ${propertyName(field.name)}?: ${[...parts, 'undefined'].join(' | ')};`);
@@ -74,7 +75,8 @@ function member(field: UpdateFieldModel, verb: Exclude<UpdateVerb, 'setNull'>, p
 
 /** A list whose items can be given as strings. */
 function wrappedType({ wrapped }: UpdateFieldModel, verb: UpdateVerb, type: string): string {
-  return !wrapped.has(verb) || !type.endsWith('[]') ? type : `readonly (string | ${type.replace(/\[\]$/, '').replace(/^\((.*)\)$/s, '$1')})[]`;
+  const items = /^readonly (.*)\[\]$/s.exec(type)?.[1];
+  return !wrapped.has(verb) || items === undefined ? type : `readonly (string | ${items.replace(/^\((.*)\)$/s, '$1')})[]`;
 }
 
 function article(noun: string): string {

@@ -63,6 +63,22 @@ export function identifierForm(document: Document, name: string): IdentifierForm
   };
 }
 
+/** An identifier with alternatives, as schemas of which each rules out what only the others have. */
+export function exclusiveForms(document: Document, schema: Schema, absent: Schema): Schema[] | undefined {
+  const oneOf = schema.minProperties === 1 && schema.maxProperties === 1
+    ? Object.entries(schema.properties ?? {}).map(([name, property]): Schema => ({ type: 'object', required: [name], properties: { [name]: property } }))
+    : (schema.oneOf ?? schema.anyOf);
+  if (!oneOf || oneOf.length < 2) return undefined;
+  const names = oneOf.map((variant) => [...propertiesOf(document, variant).keys()]);
+  const every = [...new Set(names.flat())];
+  return oneOf.map((variant, index) => {
+    const others = Object.fromEntries(every.filter((name) => !names[index]!.includes(name)).map((name) => [name, absent]));
+    const { description: _description, 'x-sdk': _extension, ...target } = resolve<Schema>(document, variant as Schema & { $ref: string });
+    const isPlain = !target.allOf && !target.oneOf && !target.anyOf;
+    return isPlain ? { ...target, properties: { ...target.properties, ...others } } : { allOf: [variant, { type: 'object', properties: others }] };
+  });
+}
+
 /** Properties of which exactly one must be there. */
 function alternatives(document: Document, schema: Schema): string[] | undefined {
   const target = resolve<Schema>(document, schema as Schema & { $ref: string });

@@ -1,10 +1,26 @@
 import { acceptsOf, containsShortForm } from './accepts.js';
 import { refName, resolve, schemaRef, type Document, type Schema } from './document.js';
 import { hasShortForms, identifierName, identifierTypeName } from './identifiers.js';
-import { itemsOf, mapSchema, propertiesOf } from './schemas.js';
+import { itemsOf, mapSchema, propertiesOf, typesOf } from './schemas.js';
 
 /** Keys that lead the type printer; they never leave the generator. */
-export const marks = { labels: 'x-ts-labels', optional: 'x-ts-optional', readonly: 'x-ts-readonly', open: 'x-ts-open' } as const;
+export const marks = {
+  labels: 'x-ts-labels',
+  optional: 'x-ts-optional',
+  readonly: 'x-ts-readonly',
+  undefined: 'x-ts-undefined',
+  absent: 'x-ts-absent',
+  open: 'x-ts-open',
+} as const;
+
+/** What callers give: lists that they need not be able to change, and undefined for what may be left out. */
+export function asSent(schema: Schema): Schema {
+  const copy = mapSchema(schema, asSent);
+  if (typesOf(copy).includes('array') && !copy[marks.labels]) copy[marks.readonly] = true;
+  if (!copy.properties) return copy;
+  const optional = Object.entries(copy.properties).map(([name, property]) => [name, schema.required?.includes(name) ? property : { ...property, [marks.undefined]: true }]);
+  return { ...copy, properties: Object.fromEntries(optional) as Record<string, Schema> };
+}
 
 /**
  * The schemas of what methods take. Where a request's schema has short forms (identifiers, lone values for lists,
@@ -24,6 +40,10 @@ export class InputTypes {
 
   /** The schema of what a method takes where a request has this one. */
   typed(schema: Schema): Schema {
+    return asSent(this.#typed(schema));
+  }
+
+  #typed(schema: Schema): Schema {
     const name = refName(schema);
     const accepts = schema['x-sdk']?.accepts;
     const lowerCase = name !== undefined && this.#target(name).enum && acceptsOf(this.#document, schema).has('lowerCase');
@@ -43,7 +63,7 @@ export class InputTypes {
     const name = identifierName(this.#document, schema);
     const x = name === undefined ? undefined : this.#target(name)['x-sdk']!.identifier!;
     if (name === undefined || !x?.tuple || (x.string === undefined && x.number === undefined)) return this.typed(schema);
-    return { oneOf: this.#forms(name, false) };
+    return asSent({ oneOf: this.#forms(name, false) });
   }
 
   /** The property that methods add to the schema themselves. */
@@ -110,12 +130,12 @@ export class InputTypes {
     const properties = propertiesOf(this.#document, this.#target(name));
     const part = (property: string): Schema => {
       const { description: _description, ...schema } = properties.get(property)!.schema;
-      return this.typed(schema);
+      return this.#typed(schema);
     };
     const forms: Schema[] = [{ $ref: schemaRef(name) }];
     if (aliases) {
       const renamed = new Map(Object.entries(aliases).map(([alias, property]) => [property, alias]));
-      const entries = [...properties].map(([property, { schema }]) => [renamed.get(property) ?? property, this.typed(schema)] as const);
+      const entries = [...properties].map(([property, { schema }]) => [renamed.get(property) ?? property, this.#typed(schema)] as const);
       const required = [...properties].flatMap(([property, value]) => (value.required ? [renamed.get(property) ?? property] : []));
       const made = `${name}Aliases`;
       this.schemas[made] = {
@@ -146,10 +166,10 @@ export class InputTypes {
       return { ...plain, enum: [...new Set(values)] };
     }
     const items = itemsOf(this.#document, schema);
-    if (!items) return mapSchema(plain, (child) => this.typed(child));
+    if (!items) return mapSchema(plain, (child) => this.#typed(child));
     const itemAccepts = { 'x-sdk': { ...items['x-sdk'], accepts: ['lowerCase' as const] } };
-    const item = this.typed(accepts.has('lowerCase') && resolve<Schema>(this.#document, items as Schema & { $ref: string }).enum ? { ...items, ...itemAccepts } : items);
-    const list: Schema = { ...plain, items: item, [marks.readonly]: true };
+    const item = this.#typed(accepts.has('lowerCase') && resolve<Schema>(this.#document, items as Schema & { $ref: string }).enum ? { ...items, ...itemAccepts } : items);
+    const list: Schema = { ...plain, items: item };
     if (!accepts.has('single')) return list;
     const { description, ...bare } = list;
     // An array is always the list, so a lone identifier is none of its tuples.

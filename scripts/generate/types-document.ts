@@ -1,11 +1,14 @@
-import { refName, resolve, type Document, type Schema } from './document.js';
-import { marks, type InputTypes } from './inputs.js';
+import { refName, resolve, schemaRef, type Document, type Schema } from './document.js';
+import { exclusiveForms } from './identifiers.js';
+import { asSent, marks, type InputTypes } from './inputs.js';
 import { limits } from './limits.js';
 import { mapSchema, propertiesOf, reachable, typesOf } from './schemas.js';
+import { directions } from './write-forms.js';
 
 /**
  * The document that the types are made of: the published one and the input types, with enums opened where they are
- * only read, limits spelled out in the descriptions, and what confuses openapi-typescript removed.
+ * only read, lists read-only and undefined allowed where they are only sent, an identifier's alternatives excluding
+ * each other, limits spelled out in the descriptions, and what confuses openapi-typescript removed.
  * @param sent schemas of what methods take: what they reach stays closed
  */
 export function typesDocument(published: Document, inputs: InputTypes, sent: readonly Schema[]): Document {
@@ -14,8 +17,14 @@ export function typesDocument(published: Document, inputs: InputTypes, sent: rea
   const schemas: Record<string, Schema> = { ...copy.components.schemas, ...structuredClone(inputs.schemas) };
   copy.components.schemas = schemas;
   const closed = reachable(copy, sent);
+  const { requests, responses } = directions(published);
+  const added = Object.keys(inputs.schemas).map((name): Schema => ({ $ref: schemaRef(name) }));
+  const read = reachable(copy, responses);
+  const written = new Set([...reachable(copy, [...requests, ...sent, ...added])].filter((name) => !read.has(name)));
   const fixed = discriminators(copy);
-  const prepare = (schema: Schema, open: boolean): Schema => {
+  const before: Document = { ...copy, components: { ...copy.components, schemas: { ...schemas } } };
+  const prepare = (given: Schema, open: boolean): Schema => {
+    const schema = exclusive(before, given);
     const ready = mapSchema(schema, (child) => prepare(child, open));
     ready.description = describe(copy, schema);
     for (const key of ['description', 'discriminator', 'title', 'x-sdk']) if (ready[key] === undefined || key !== 'description') delete ready[key];
@@ -28,11 +37,14 @@ export function typesDocument(published: Document, inputs: InputTypes, sent: rea
     }
     return ready;
   };
-  for (const name of Object.keys(schemas)) schemas[name] = prepare(schemas[name]!, !closed.has(name));
+  for (const name of Object.keys(schemas)) {
+    const ready = prepare(schemas[name]!, !closed.has(name));
+    schemas[name] = written.has(name) ? asSent(ready) : ready;
+  }
   const visit = (node: unknown, open: boolean): void => {
     if (typeof node !== 'object' || node === null) return;
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
-      if (key === 'schema') (node as Record<string, unknown>)[key] = prepare(value as Schema, open);
+      if (key === 'schema') (node as Record<string, unknown>)[key] = open ? prepare(value as Schema, open) : asSent(prepare(value as Schema, open));
       else if (key === 'example' || key === 'examples' || key === 'x-sdk') delete (node as Record<string, unknown>)[key];
       else visit(value, open || key === 'responses');
     }
@@ -41,6 +53,14 @@ export function typesDocument(published: Document, inputs: InputTypes, sent: rea
   const { schemas: _schemas, ...others } = copy.components;
   visit(others, false);
   return copy;
+}
+
+/** An identifier of whose alternatives only one may be given; any other schema is as it was. */
+function exclusive(document: Document, schema: Schema): Schema {
+  const forms = schema['x-sdk']?.identifier && exclusiveForms(document, schema, { type: 'null', [marks.absent]: true });
+  if (!forms) return schema;
+  const { oneOf: _oneOf, anyOf: _anyOf, properties: _properties, ...rest } = schema;
+  return { ...rest, oneOf: forms };
 }
 
 function describe(document: Document, schema: Schema): string | undefined {

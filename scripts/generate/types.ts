@@ -11,12 +11,18 @@ type Context = Parameters<OpenapiTypescript['transformSchemaObject']>[1];
 export class TypePrinter {
   readonly #ts: Typescript;
   readonly #lib: OpenapiTypescript;
-  readonly #options: { transform: (schema: object, options: Context) => ts.TypeNode | undefined };
+  readonly #options: {
+    readonly transform: (schema: object, options: Context) => ts.TypeNode | undefined;
+    readonly transformProperty: (property: ts.PropertySignature, schema: object) => ts.PropertySignature | undefined;
+  };
 
   private constructor(typescript: Typescript, lib: OpenapiTypescript) {
     this.#ts = typescript;
     this.#lib = lib;
-    this.#options = { transform: (schema, options) => this.#marked(schema as Schema, options) };
+    this.#options = {
+      transform: (schema, options) => this.#marked(schema as Schema, options),
+      transformProperty: (property, schema) => this.#withUndefined(property, schema as Schema),
+    };
   }
 
   static async load(): Promise<TypePrinter> {
@@ -78,12 +84,25 @@ export class TypePrinter {
       });
       return factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, factory.createTupleTypeNode(members));
     }
-    if (schema[marks.readonly] === true) {
-      const array = factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, factory.createArrayTypeNode(inner(schema.items as Schema)));
-      const nullable = Array.isArray(schema.type) && schema.type.includes('null');
-      return nullable ? factory.createUnionTypeNode([array, this.#lib.NULL]) : array;
+    if (schema[marks.absent] === true) return this.#lib.UNDEFINED;
+    // Of several types, each comes here by itself.
+    if (schema[marks.readonly] === true && schema.type === 'array') {
+      const list = schema.prefixItems
+        ? factory.createTupleTypeNode(schema.prefixItems.map(inner))
+        : factory.createArrayTypeNode(typeof schema.items === 'object' ? inner(schema.items) : this.#lib.UNKNOWN);
+      return factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, list);
     }
     return undefined;
+  }
+
+  /** A property that callers may leave out also takes undefined, whatever their compiler's rules. */
+  #withUndefined(property: ts.PropertySignature, schema: Schema): ts.PropertySignature | undefined {
+    const { factory, isUnionTypeNode, SyntaxKind } = this.#ts;
+    const { questionToken, type, modifiers, name } = property;
+    const whole = [SyntaxKind.UndefinedKeyword, SyntaxKind.UnknownKeyword];
+    if (schema[marks.undefined] !== true || !questionToken || !type || whole.includes(type.kind)) return undefined;
+    const types = isUnionTypeNode(type) ? type.types : [type];
+    return factory.updatePropertySignature(property, modifiers, name, questionToken, factory.createUnionTypeNode([...types, this.#lib.UNDEFINED]));
   }
 
   #parse(text: string): ts.SourceFile {

@@ -17,6 +17,8 @@ export interface UpdateModel {
   readonly id: Schema;
   readonly form: IdentifierForm;
   readonly fields: readonly UpdateFieldModel[];
+  /** Fields of which only one may change at a time. */
+  readonly exclusive: readonly (readonly string[])[] | undefined;
 }
 
 export interface UpdateFieldModel {
@@ -54,7 +56,10 @@ export function updateModel(document: Document, name: string): UpdateModel | str
     const wraps = [...byVerb].map(([verb, given]) => [verb, onlyProperty(document, given)] as const).filter(([, only]) => only !== undefined);
     fields.push({ name: field, description, verbs: byVerb, nullable, wrap: wraps[0]?.[1], wrapped: new Set(wraps.map(([verb]) => verb)) });
   }
-  return { name, read, id, form, fields };
+  const { exclusive } = schema['x-sdk']!;
+  const stranger = exclusive?.flat().find((field) => !fields.some((own) => own.name === field));
+  if (stranger !== undefined) return `x-sdk.exclusive: ${name} does not change ${stranger}; ${allowedWords(fields.map((field) => field.name))}`;
+  return { name, read, id, form, fields, exclusive };
 }
 
 /** The property for which a string can stand: the only one of a list's items. */

@@ -66,7 +66,7 @@ export class Assets extends Generated {
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
   children(asset: AssetOrId, params?: ListAssetsParams, options?: RequestOptions): List<Asset> {
-    return listAssets(this.connection, { ...params, filter: { ...params?.filter, parentIds: [idOf(asset)] } }, options);
+    return listAssets(this.connection, { ...params, filter: filterOf(params?.filter, 'parentIds', [idOf(asset)]) }, options);
   }
 
   /**
@@ -230,11 +230,18 @@ function ofAssets<T extends { readonly id: number }, Params extends { filter?: o
   options: RequestOptions | undefined,
 ): List<T> | Promise<T[]> {
   const some = (assetIds: readonly number[], each: RequestOptions | undefined): List<T> =>
-    list(connection, { ...params, filter: { ...params?.filter, assetIds } } as Params, each);
+    list(connection, { ...params, filter: filterOf(params?.filter, 'assetIds', assetIds) } as Params, each);
   if (!isMany(assets)) return some([idOf(assets)], options);
   const whole = ['limit', 'prefetch', 'partitions', 'sort'].find((name) => name in { ...params });
   if (whole) refuse(`${whole}, beside many assets,`, 'left out: all items come, in no common order', (params as Record<string, unknown>)[whole]);
   return byHundred(assets, options, some);
+}
+
+/** A filter with the assets that a method is about: its caller's own would contradict them. */
+function filterOf(filter: object | undefined, name: string, ids: readonly number[]): object {
+  const own = (filter as Record<string, unknown> | undefined)?.[name];
+  if (own !== undefined) refuse(`filter.${name}`, 'left to the method', own);
+  return { ...filter, [name]: ids };
 }
 
 function isMany(assets: AssetOrId | readonly AssetOrId[]): assets is readonly AssetOrId[] {

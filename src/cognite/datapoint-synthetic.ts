@@ -1,5 +1,4 @@
 import { querySyntheticTimeSeriesOperation, type DatapointAggregate } from '../../generated/cognite/datapoints.js';
-import type { ResourceIdentifier } from '../../generated/cognite/time-series.js';
 import { jsonRequest } from '../core/call.js';
 import { checkNames, isRecord, refuse } from '../core/check.js';
 import type { Answer, Connection } from '../core/connection.js';
@@ -10,7 +9,7 @@ import { checkRequestOptions } from '../core/request-options.js';
 import { slicePart, toColumns, type NumericDatapointColumns, type Part } from './datapoint-columns.js';
 import { readPages } from './datapoint-json.js';
 import type { DatapointReadOptions } from './datapoint-requests.js';
-import { syntheticExpression } from './synthetic-expression.js';
+import { syntheticExpression, type SyntheticVariable } from './synthetic-expression.js';
 import { latestTime, toMs, type TimeInput } from './time.js';
 
 /** Over what time to compute, and what stands in for variables. */
@@ -24,7 +23,7 @@ export interface SyntheticReadParams {
   /** Where days begin for intervals of days and more: a name such as `Europe/Oslo`, or an offset such as `UTC+02:00`. Default `UTC`. */
   timeZone?: string | undefined;
   /** The time series that stand in for the expression's variables: external ids, ids, or time series as they were read. */
-  variables?: Readonly<Record<string, ResourceIdentifier>> | undefined;
+  variables?: Readonly<Record<string, SyntheticVariable>> | undefined;
   /** How the variables' time series are aggregated. Needs `granularity`. */
   aggregate?: DatapointAggregate | undefined;
   /** How long the intervals of the variables' aggregates are, such as `15m`. */

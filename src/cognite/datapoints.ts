@@ -195,7 +195,7 @@ export class Datapoints extends Resource {
    * @param params what to read; `prefetch`: requests ahead of the chunk in use
    * @param options signal, timeouts, retries, headers and progress of this call
    * @returns chunks of columns, the oldest first, and time series after time series; `break` stops the reading
-   * @throws {ValidationError} for bad input, at once
+   * @throws {ValidationError} for bad input, when the reading starts, before anything is sent
    */
   stream<A extends DatapointAggregate>(items: PlainDatapointReadQuery | readonly PlainDatapointReadQuery[], params: AggregateDatapointReadParams<A> & DatapointStreamSettings, options?: DatapointReadOptions): AsyncGenerator<AggregateDatapointColumns<A>, void, undefined>;
   /**

@@ -7,13 +7,17 @@ const freeKeys = ['fieldResolvers'];
  * Plain data for storage or for Python: without null and undefined fields, and with snake_case keys on request. What
  * users put into free-form fields (input, data, metadata …) is left as it is.
  */
-export function dump<T extends object>(resource: T, options: { readonly snakeCase?: boolean } = {}): Record<string, unknown> {
-  return plain(resource, options.snakeCase === true) as Record<string, unknown>;
+export function dump<T extends object>(resources: readonly T[], options?: { readonly snakeCase?: boolean }): Record<string, unknown>[];
+export function dump<T extends object>(resource: T, options?: { readonly snakeCase?: boolean }): Record<string, unknown>;
+export function dump(resource: object, options: { readonly snakeCase?: boolean } = {}): Record<string, unknown> | Record<string, unknown>[] {
+  return plain(resource, options.snakeCase === true) as Record<string, unknown> | Record<string, unknown>[];
 }
 
 function plain(value: unknown, snakeCase: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => plain(item, snakeCase));
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  // Columns of datapoints.
+  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array);
   const copy: Record<string, unknown> = {};
   const freeColumns = 'columns' in value && !Array.isArray(value.columns);
   for (const [name, inner] of Object.entries(value)) {

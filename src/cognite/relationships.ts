@@ -45,7 +45,8 @@ const most = 1000;
 export function listRelationships(connection: Connection, params?: ListRelationshipsParams, options?: RequestOptions): List<Relationship> {
   const { sourceExternalIds, targetExternalIds } = params?.filter ?? {};
   if (Math.max(sourceExternalIds?.length ?? 0, targetExternalIds?.length ?? 0) <= most) return listPlain(connection, params, options);
-  const { partitions: _partitions, ...given } = params!;
+  const { partitions, ...given } = params!;
+  if (partitions !== undefined && partitions !== 1) refuse('listRelationships: partitions', `left out beside more than ${most} external ids`, partitions);
   // A relationship has one source and one target, so that it is in one block only.
   const blocks = parts(sourceExternalIds).flatMap((sources) =>
     parts(targetExternalIds).map((targets) => ({ ...given, filter: { ...given.filter, sourceExternalIds: sources, targetExternalIds: targets } })),

@@ -1,6 +1,9 @@
 import type { DatapointAggregate } from '../../generated/cognite/datapoints.js';
-import type { ResourceIdentifier } from '../../generated/cognite/time-series.js';
+import type { ResourceIdentifier, TimeSeries } from '../../generated/cognite/time-series.js';
 import { refuse } from '../core/check.js';
+
+/** What stands in for a variable: an external id, an id, or a time series as it was read. */
+export type SyntheticVariable = ResourceIdentifier | Pick<TimeSeries, 'id' | 'externalId'>;
 
 /** How the time series that stand in for variables are aggregated. */
 export interface SyntheticExpressionOptions {
@@ -25,7 +28,7 @@ const direct = String.raw`[tT][sS]\s*\{(?:'(?:\\.|[^'\\])*'|[^'}])*\}`;
  */
 export function syntheticExpression(
   expression: string,
-  variables: Readonly<Record<string, ResourceIdentifier>>,
+  variables: Readonly<Record<string, SyntheticVariable>>,
   options: SyntheticExpressionOptions = {},
 ): string {
   const { aggregate, granularity } = options;
@@ -39,7 +42,7 @@ export function syntheticExpression(
 }
 
 /** How an expression names a time series. */
-function place(name: string, series: ResourceIdentifier): string {
+function place(name: string, series: SyntheticVariable): string {
   const { id, externalId } = (typeof series === 'string' ? { externalId: series } : typeof series === 'number' ? { id: series } : series) as { id?: number; externalId?: string };
   if (externalId) return `externalId:'${externalId.replaceAll("'", String.raw`\'`)}'`;
   return Number.isSafeInteger(id) ? `id:${id}` : refuse(`syntheticExpression: ${name}`, 'a time series with an id or external id', series);

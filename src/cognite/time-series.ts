@@ -48,7 +48,7 @@ export class TimeSeriesResource extends Generated {
    * @throws {NotFoundError} there is no such time series
    * @throws {ApiError} the platform refuses or fails
    */
-  async count(series: TimeSeriesIdentifier, options?: RequestOptions): Promise<number> {
+  async count(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<number> {
     // Ten days fit 7,305 times into all times: one request has them all.
     const params = { ...allTimes, aggregates: ['count'], granularity: '10d', limit: 10_000 } as const;
     const [found] = await retrieveDatapoints(this.connection, [named(series)], params, options);
@@ -66,7 +66,7 @@ export class TimeSeriesResource extends Generated {
    * @throws {NotFoundError} there is no such time series
    * @throws {ApiError} the platform refuses or fails
    */
-  async first(series: TimeSeriesIdentifier, options?: RequestOptions): Promise<Datapoint | undefined> {
+  async first(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<Datapoint | undefined> {
     const [found] = await retrieveDatapoints(this.connection, [named(series)], { ...allTimes, limit: 1 }, options);
     return (found!.datapoints as Datapoint[])[0];
   }
@@ -82,13 +82,13 @@ export class TimeSeriesResource extends Generated {
    * @throws {NotFoundError} there is no such time series
    * @throws {ApiError} the platform refuses or fails
    */
-  async latest(series: TimeSeriesIdentifier, options?: RequestOptions): Promise<Datapoint | undefined> {
+  async latest(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<Datapoint | undefined> {
     const [found] = await retrieveLatestDatapoints(this.connection, [named(series)], undefined, options);
     return found!.datapoints[0];
   }
 }
 
 /** What names a time series that may have been given whole. */
-function named(series: TimeSeriesIdentifier): TimeSeriesIdentifier {
-  return typeof series === 'object' && series !== null && 'id' in series ? { id: series.id } : series;
+function named(series: TimeSeriesIdentifier | TimeSeries): TimeSeriesIdentifier {
+  return typeof series === 'object' && series !== null && series.id !== undefined ? { id: series.id } : series;
 }

@@ -127,7 +127,7 @@ async function inChunks<R>(
       answer = await run(items, 0, () => {});
     } catch (error) {
       // The one that was asked for does not exist.
-      if (many || !(error as ApiError | undefined)?.missing?.length || !missing?.includes((error as ApiError).status)) throw error;
+      if (many || !isMissing(error, missing)) throw error;
     }
     notify(onProgress, { done: total, total });
     return value(answer);
@@ -149,8 +149,9 @@ async function inChunks<R>(
         notify(onProgress, { done, total });
       } catch (error) {
         failures.set(chunk, { error, inDoubt: request?.inDoubt });
-        // A read that has failed is done with; a write goes on only where the caller says so.
-        stopped ||= !continueOnError || readonly === true;
+        // What else is missing is to be told, too. Any other read that has failed is done with; a write goes on only
+        // where the caller says so.
+        stopped ||= !isMissing(error, missing) && (!continueOnError || readonly === true);
       }
     }
   };
@@ -165,5 +166,13 @@ async function inChunks<R>(
     // An abort rejects with the signal's own reason; batchReport(reason) tells what became of the items.
     recordReport(cause, outcome);
   }
-  throw cause;
+  const refusals = Array.from(failures.values(), ({ error }) => error as ApiError);
+  if (refusals.length < 2 || !refusals.every((error) => isMissing(error, missing))) throw cause;
+  throw apiError({ ...refusals[0]!, message: 'some do not exist', missing: refusals.flatMap((error) => error.missing) });
+}
+
+/** Whether the platform has named identifiers that it does not know. */
+function isMissing(error: unknown, statuses: Operation['missing']): boolean {
+  const { status, missing } = (error ?? {}) as Partial<ApiError>;
+  return !!missing?.length && !!statuses?.includes(status!);
 }

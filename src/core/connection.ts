@@ -201,7 +201,7 @@ export class Connection {
           return { incoming, info };
         }
         // A platform that repeats the credential does not get it into an error.
-        if (token && typeof content === 'string') incoming = { response, content: content.replaceAll(token, '…') };
+        if (token && token.length > 7 && typeof content === 'string') incoming = { response, content: content.replaceAll(token, '…') };
         if (status === 401 && tokens?.ask && !renewed && !(body instanceof ReadableStream)) {
           renewed = true;
           refused = token;

@@ -33,7 +33,7 @@ export interface Pager {
   /** The value of the token parameter for a page; undefined when it is left out. */
   token?(cursor: string | undefined, page: Page, size: number): unknown;
   /** The next page's cursor and the number of items, as far as the answer tells. */
-  next?(answer: Answer, page: Page, cursor: string | undefined, count: number, size: number): Next;
+  next?(answer: Answer, page: Page, cursor: string | undefined, count: number, size: number, room: number): Next;
 }
 
 interface Next {
@@ -86,8 +86,13 @@ export const offsetPages: Pager = {
   },
 };
 
-/** One answer holds the whole list. */
-export const singlePage: Pager = {};
+/** One answer holds the whole list; where its size is limited, a full answer may not be all. */
+export const singlePage: Pager = {
+  next: (_answer, { max }, _cursor, count, _size, room) => {
+    if (max !== undefined && count >= max && room > max) throw new SdkError(`the platform gives no more than ${max} items of this list, and there may be more: narrow it down, or say limit: ${max}`);
+    return {};
+  },
+};
 
 /**
  * The items of a list method. Nothing is sent until it is used, and every use is a new walk from the start. Memory
@@ -244,7 +249,7 @@ export function walk<T>(
     const answer = dig(data, place);
     const found = answer === null ? [] : answer;
     if (!Array.isArray(found)) throw new ParseError(`${id}: no list in the answer`, info, data);
-    const next = pager.next?.({ data, info }, page, cursor, found.length, size) ?? {};
+    const next = pager.next?.({ data, info }, page, cursor, found.length, size, room) ?? {};
     return { page: { items: found as T[], cursor: next.cursor, total: next.total, response: info }, ahead: next.ahead };
   };
   return { fetch, total, prefetch };

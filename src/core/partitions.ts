@@ -34,14 +34,15 @@ class PartitionedList<T> extends List<T> {
 /** Walks several lists at the same time and gives their pages as they come. Memory holds a page of each. */
 export async function* together<T>(parts: readonly PageFetcher<T>[], ahead: number): AsyncGenerator<PageOf<T>, void, undefined> {
   const stop = new AbortController();
-  const walks = parts.map((fetch) => new List<T>((cursor, room, signal) => fetch(cursor, room, signal ?? stop.signal), Infinity, ahead).pages());
+  const walks = parts.map((fetch) => new List<T>((cursor, room, signal) => fetch(cursor, room, signal ? AbortSignal.any([signal, stop.signal]) : stop.signal), Infinity, ahead).pages());
   const step = async (index: number) => ({ index, ...(await walks[index]!.next()) });
   const pending = new Map(walks.map((_walk, index) => [index, step(index)]));
   try {
     while (pending.size) {
       const { index, done, value } = await Promise.race(pending.values());
-      if (done) pending.delete(index);
-      else {
+      // At the end of the queue: a part that is always ready would keep the others waiting.
+      pending.delete(index);
+      if (!done) {
         // The part goes on while its page is used.
         pending.set(index, step(index));
         yield { ...value, cursor: undefined };
@@ -76,6 +77,7 @@ export function partitionedList<T>(
   if (!(Number.isInteger(partitions) && partitions > 0 && partitions <= max)) refuse(`${id}: partitions`, `a whole number from 1 to ${max}`, partitions);
   if (total !== Infinity) refuse(`${id}: limit`, 'left out beside partitions, whose items have no order to cut', total);
   for (const name of excludes) if (given[name] !== undefined) refuse(`${id}: ${name}`, 'left out beside partitions', given[name]);
+  for (const name in along) if (given[name] !== undefined && given[name] !== along[name]) refuse(`${id}: ${name}`, `${String(along[name])} beside partitions`, given[name]);
   const parts = Array.from({ length: partitions }, (_part, index) =>
     walk<T>(connection, operation, pager, path, { ...given, ...along, [parameter]: `${index + 1}/${partitions}` }, options).fetch,
   );

@@ -19,6 +19,8 @@ export interface UpdateForms {
   readonly name: string;
   readonly identifier: Identifier;
   readonly fields: Readonly<Record<string, UpdateField>>;
+  /** Fields of which only one may change at a time. */
+  readonly exclusive?: readonly (readonly string[])[];
 }
 
 /** A resource's lack of fields for a verb. */
@@ -82,7 +84,7 @@ class Update {
   }
 
   #with(given: UpdateVerb, values: object): Update {
-    const { name: type, fields } = this.#forms;
+    const { name: type, fields, exclusive = [] } = this.#forms;
     const update: Record<string, Readonly<Record<string, unknown>>> = { ...this.update };
     for (const [name, value] of Object.entries(Object(values) as object)) {
       if (value === undefined) continue;
@@ -90,13 +92,17 @@ class Update {
       const verb = given === 'set' && value === null && !nullable ? 'setNull' : given;
       const where = `${type}: ${given}({ ${name} })`;
       if (!verbs.includes(verb)) {
-        const able = Object.keys(fields).filter((field) => fields[field]!.verbs.includes(verb));
+        const able = Object.keys(fields).filter((field) => fields[field]!.verbs.includes(verb) || (verb === 'setNull' && fields[field]!.nullable));
         refuse(where, verb === 'setNull' ? `a value: only ${able.join(', ') || 'nothing'} can be null` : `one of ${able.join(', ') || 'nothing'}`, verb === 'setNull' ? value : name);
       }
       const old = update[name];
       if (old && (given === 'set' || verb in old || 'set' in old || 'setNull' in old)) refuse(where, `the field's only change; ${Object.keys(old).join(' and ')} came before`, given);
       const wrapped = wrap && Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? { [wrap]: item } : item)) : value;
       update[name] = { ...old, [verb]: verb === 'setNull' ? true : wrapped };
+    }
+    for (const group of exclusive) {
+      const both = group.filter((name) => name in update);
+      if (both.length > 1) refuse(`${type}: ${given}()`, `a change of only one of ${group.join(', ')}`, both.join(' and '));
     }
     return new Update(this.#forms, this.#id, update);
   }
@@ -115,10 +121,12 @@ export function startUpdate<T>(forms: UpdateForms, id: unknown): T {
  * @throws {ValidationError} for what names no resource
  */
 export function updateFrom<T>(forms: UpdateForms, resource: object): T {
-  const { fields, identifier } = forms;
+  const { fields, identifier, exclusive = [] } = forms;
   const values = resource as Readonly<Record<string, unknown>>;
   const names = identifier.oneOf ? identifier.oneOf.filter((name) => values[name] != null).slice(0, 1) : (identifier.required ?? []);
   const id = Object.fromEntries(names.map((name) => [name, values[name]]));
-  const settable = Object.keys(fields).filter((name) => values[name] != null && !(name in id) && fields[name]!.verbs.includes('set'));
+  const set = Object.keys(fields).filter((name) => values[name] != null && !(name in id) && fields[name]!.verbs.includes('set'));
+  // Of fields that say the same, the first.
+  const settable = set.filter((name) => !exclusive.some((group) => group.includes(name) && group.find((one) => set.includes(one)) !== name));
   return { ...startUpdate<object>(forms, id), update: Object.fromEntries(settable.map((name) => [name, { set: values[name] }])) } as T;
 }

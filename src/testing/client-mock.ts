@@ -1,6 +1,8 @@
 import { isList, listLike } from './client-mock-list.js';
 import { createSpy, type SpyControls, type SpyFactory } from './client-mock-spy.js';
 
+export type { Answers, Implementation, ListAnswers, Spy, SpyControls, SpyFactory } from './client-mock-spy.js';
+
 /**
  * A client, or one of its resources, whose methods are all spies: the same type, and on every method what a spy has
  * beside its signature.
@@ -40,7 +42,7 @@ export function mockClient<C extends object>(Client: Mockable<C>): MockedClient<
 export function mockClient<C extends object, S extends object>(Client: Mockable<C>, options: MockClientOptions<S>): MockedClient<C, S>;
 export function mockClient<C extends object>(Client: Mockable<C>, options?: MockClientOptions<object>): MockedClient<C> {
   const connection = silentConnection();
-  return mirror(new Client(connection as never), Client.name || 'client', options?.spy) as MockedClient<C>;
+  return mirror(new Client(connection as never), 'client', options?.spy) as MockedClient<C>;
 }
 
 /** Makes all spies of a mocked client or resource forget their calls and answers. */

@@ -6,17 +6,7 @@ import { ApiError, CogniteClient, NotFoundError, PermissionError, TimeoutError }
 import { connectCognite, listWorkflows, Workflows } from 'data-platform-sdk/cognite/workflows';
 import { delay, http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
-
-/** One check, and what is wrong where it failed. */
-export interface Result {
-  readonly name: string;
-  readonly wrong?: string;
-}
-
-declare global {
-  /** Runs the checks, with the origin of the server that is not mocked. */
-  var runChecks: (strictOrigin: string) => Promise<Result[]>;
-}
+import { equal, failure, runAll, type Checks } from './checks.js';
 
 const base = 'https://westeurope-1.cognitedata.com/api/v1/projects/plant-1';
 const names = Array.from({ length: 1500 }, (_, index) => `workflow-${index}`);
@@ -51,7 +41,7 @@ const worker = setupWorker(
 const options = { project: 'plant-1', cluster: 'westeurope-1', appName: 'browser-test', auth: () => 'token' };
 const cdf = new CogniteClient(options);
 
-const checks: Record<string, (strictOrigin: string) => Promise<void>> = {
+const checks: Checks = {
   async 'a list over two pages'() {
     const found: string[] = [];
     for await (const { externalId } of cdf.workflows.list()) found.push(externalId);
@@ -120,30 +110,9 @@ const checks: Record<string, (strictOrigin: string) => Promise<void>> = {
 
 globalThis.runChecks = async (strictOrigin) => {
   await worker.start({ onUnhandledRequest: 'bypass', quiet: true });
-  const results: Result[] = [];
-  for (const [name, check] of Object.entries(checks)) {
+  const results = await runAll(checks, strictOrigin, () => {
     requests.length = 0;
-    try {
-      await check(strictOrigin);
-      results.push({ name });
-    } catch (error) {
-      results.push({ name, wrong: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    }
-  }
+  });
   worker.stop();
   return results;
 };
-
-function equal(found: unknown, expected: unknown): void {
-  const [a, b] = [found, expected].map((value) => JSON.stringify(value) ?? 'undefined');
-  if (a !== b) throw new Error(`got ${a!.slice(0, 300)}, expected ${b!.slice(0, 300)}`);
-}
-
-async function failure(call: Promise<unknown>): Promise<unknown> {
-  try {
-    await call;
-  } catch (error) {
-    return error;
-  }
-  throw new Error('it did not fail');
-}

@@ -1,8 +1,9 @@
 /**
- * Runs the built package in a headless Chromium, with a service worker in the platform's place:
+ * Runs the built package in a headless Chromium, with a service worker in the platform's place; and an app over the
+ * package's own mock:
  * `npm run build && npm run test:browser`. `CHROMIUM` names another executable than Debian's.
  */
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
@@ -10,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import type { Result } from './page.js';
+import type { Result } from './checks.js';
 
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'browser-test-'));
@@ -22,12 +23,13 @@ const serve = (listener: RequestListener): Promise<Server> =>
   });
 const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-/** The page, its bundle and the service worker. */
+const pages = ['page', 'mocks'];
+
+/** The pages, their bundles and the service worker. */
 const files: RequestListener = (request, response) => {
-  const types: Record<string, string> = { '/page.js': 'text/javascript', '/mockServiceWorker.js': 'text/javascript' };
-  const type = types[request.url!];
-  if (request.url === '/') response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>test</title><script type="module" src="/page.js"></script>');
-  else if (type) response.writeHead(200, { 'content-type': type }).end(readFileSync(join(folder, request.url!)));
+  const name = request.url!.slice(1);
+  if (pages.includes(name)) response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>test</title><body></body><script type="module" src="/${name}.js"></script>`);
+  else if (existsSync(join(folder, name))) response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(join(folder, name)));
   else response.writeHead(404).end();
 };
 
@@ -50,8 +52,8 @@ const strict: RequestListener = (request, response) => {
 };
 
 await build({
-  entryPoints: [join(root, 'test/browser/page.ts')],
-  outfile: join(folder, 'page.js'),
+  entryPoints: pages.map((name) => join(root, `test/browser/${name}.ts`)),
+  outdir: folder,
   bundle: true,
   platform: 'browser',
   target: 'es2022',
@@ -72,13 +74,15 @@ try {
   page.on('console', (message) => {
     const { url } = message.location();
     // Chromium reports each answer of 4xx as an error; those here are asked for.
-    const asked = url.endsWith('/favicon.ico') || /\/workflows\/(none|secret)$/.test(url);
+    const asked = /\/favicon\.ico$|\/workflows\/(none|secret)$|\/projects\/plant-1\/assets(\/list)?$/.test(url);
     if (message.type() === 'error' && !asked) complaints.push(`${message.text()} ${url}`);
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(originOf(site));
-  await page.waitForFunction(() => typeof globalThis.runChecks === 'function', undefined, { timeout: 20_000 });
-  results.push(...(await page.evaluate((origin) => globalThis.runChecks(origin), originOf(platform))));
+  for (const name of pages) {
+    await page.goto(`${originOf(site)}/${name}`);
+    await page.waitForFunction(() => typeof globalThis.runChecks === 'function', undefined, { timeout: 20_000 });
+    results.push(...(await page.evaluate((origin) => globalThis.runChecks(origin), originOf(platform))));
+  }
   results.push({ name: 'the other origin was asked for leave', ...(preflights.length === 0 ? { wrong: 'no preflight came' } : {}) });
   results.push({ name: 'nothing on the console', ...(complaints.length > 0 ? { wrong: complaints.join('\n') } : {}) });
 } finally {

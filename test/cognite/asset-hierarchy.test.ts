@@ -24,7 +24,7 @@ const cdf = mockCdf();
 const assets = new Assets(options);
 
 const one = (externalId: string, parentExternalId?: string): AssetCreate => ({ externalId, name: externalId.toUpperCase(), ...(parentExternalId !== undefined && { parentExternalId }) });
-const read = (asset: AssetCreate, id = 1): Asset => ({ ...asset, id, rootId: 1, createdTime: 1, lastUpdatedTime: 2 });
+const read = (asset: AssetCreate, id = 1): Asset => ({ ...asset, id, rootId: 1, createdTime: 1, lastUpdatedTime: 2 }) as Asset;
 const itemsOf = (sent: Sent): AssetCreate[] => (bodyOf(sent) as { items: AssetCreate[] }).items;
 const created = (sent: Sent): Response => Response.json({ items: itemsOf(sent).map((asset) => read(asset)) }, { status: 201 });
 

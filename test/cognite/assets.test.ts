@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   Assets,
+  NotFoundError,
   ServerError,
   assetUpdate,
   ids,
@@ -20,7 +21,7 @@ import { itCreates, itDeletes, itRetrieves, itSearches, itUpdates, itWalksInPart
 const cdf = mockCdf();
 const assets = new Assets(options);
 
-const create: AssetCreate = {
+const create = {
   externalId: 'pump-1',
   name: 'Pump 1',
   parentId: 4,
@@ -30,7 +31,7 @@ const create: AssetCreate = {
   source: 'ERP',
   labels: [{ externalId: 'pump' }],
   geoLocation: { type: 'Feature', geometry: { type: 'Point', coordinates: [10.7, 59.9] }, properties: { floor: 2 } },
-};
+} satisfies AssetCreate;
 const asset: Asset = { ...create, id: 7, rootId: 1, createdTime: 1714554000000, lastUpdatedTime: 1717232400000 };
 const sketch = (id: number, parentId?: number): Asset => ({ id, name: `asset ${id}`, rootId: 1, parentId, createdTime: 1, lastUpdatedTime: 2 });
 
@@ -161,7 +162,6 @@ describe('assets.update', () => {
         metadata: { a: '1' },
         source: 'S',
         parentId: 5,
-        parentExternalId: 'line-5',
         labels: ['pump', { externalId: 'critical' }],
         geoLocation,
       }),
@@ -188,7 +188,6 @@ describe('assets.update', () => {
                 metadata: { set: { a: '1' } },
                 source: { set: 'S' },
                 parentId: { set: 5 },
-                parentExternalId: { set: 'line-5' },
                 labels: { set: [{ externalId: 'pump' }, { externalId: 'critical' }] },
                 geoLocation: { set: geoLocation },
               },
@@ -216,6 +215,13 @@ describe('assets.update', () => {
         },
       },
     );
+  });
+
+  it('changes the parent by one name only', () => {
+    expect(() => assetUpdate(1).set({ parentId: 2, parentExternalId: 'x' })).toThrow('a change of only one of parentId, parentExternalId');
+    expect(() => assetUpdate(1).set({ parentId: 2 }).set({ parentExternalId: 'x' })).toThrow('a change of only one of parentId, parentExternalId');
+    expect(toAssetUpdate({ ...asset, parentId: 9, parentExternalId: 'old' }).update).toMatchObject({ parentId: { set: 9 } });
+    expect(toAssetUpdate({ ...asset, parentId: 9, parentExternalId: 'old' }).update).not.toHaveProperty('parentExternalId');
   });
 
   it('takes an asset that was read, through toAssetUpdate(): what has no value stays', () => {
@@ -434,5 +440,32 @@ describe.each([
     }
     await expectRefused(cdf, () => of([7], { limit: 5 }), /limit, beside many assets, must be left out/);
     await expectRefused(cdf, () => of(7, { filters: {} }), /has no "filters"/);
+  });
+});
+
+describe('assets.retrieve of more than a request takes', () => {
+  it('names everything that is missing, whichever request it was in', async () => {
+    cdf.answer((sent) => {
+      const { items } = bodyOf(sent) as { items: { id: number }[] };
+      const missing = items.filter(({ id }) => id % 1000 === 500);
+      return missing.length > 0 ? refuse(400, { missing }) : { items: items.map(({ id }) => ({ ...asset, id })) };
+    });
+    const error = await failure<NotFoundError>(() => assets.retrieve(Array.from({ length: 3000 }, (_one, index) => index + 1)));
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect([...(error.missing as { id: number }[])].sort((a, b) => a.id - b.id)).toEqual([{ id: 500 }, { id: 1500 }, { id: 2500 }]);
+  });
+
+  it('stops at any other refusal', async () => {
+    cdf.answer(() => refuse(403));
+    expect(await failure(() => new Assets({ ...options, concurrency: 1 }).retrieve(Array.from({ length: 3000 }, (_one, index) => index + 1)))).toMatchObject({ status: 403 });
+    expect(cdf.lines()).toHaveLength(1);
+  });
+});
+
+describe('filters that contradict a method', () => {
+  it('are refused', async () => {
+    await expectRefused(cdf, () => assets.children(5, { filter: { parentIds: [9] } }).toArray(), /filter.parentIds must be left to the method/);
+    await expectRefused(cdf, () => assets.files(1, { filter: { assetIds: [5] } }).toArray(), /filter.assetIds must be left to the method/);
+    await expectRefused(cdf, () => assets.timeSeries([1, 2], { filter: { assetIds: [99] } }), /filter.assetIds must be left to the method/);
   });
 });

@@ -134,7 +134,7 @@ describe('datapoints.retrieve', () => {
     [1, 'all', /parameters must be an object/],
   ])('refuses %j with %j', async (item, params, message) => {
     await expectRefused(cdf, () => datapoints.retrieve(item as never, params as never), message);
-    await expectRefused(cdf, () => datapoints.stream(item as never, params as never), message);
+    await expectRefused(cdf, () => datapoints.stream(item as never, params as never).next(), message);
   });
 
   it('refuses what names no time series, and options that nobody would read', async () => {
@@ -142,7 +142,7 @@ describe('datapoints.retrieve', () => {
       await expectRefused(cdf, () => datapoints.retrieve(bad as never), /retrieveDatapoints: the item must be a DatapointsQuery/);
     }
     await expectRefused(cdf, () => datapoints.retrieve(1, {}, { retries: 5 } as never), /has no "retries"/);
-    await expectRefused(cdf, () => datapoints.stream(1, { prefetch: -1 }), /prefetch must be a whole number of at least 0/);
+    await expectRefused(cdf, () => datapoints.stream(1, { prefetch: -1 }).next(), /prefetch must be a whole number of at least 0/);
     await expectRefused(cdf, () => datapoints.retrieve(1, { prefetch: 1 } as never), /has no "prefetch"/);
   });
 

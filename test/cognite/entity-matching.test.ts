@@ -381,7 +381,7 @@ describe('waiting', () => {
     const ending = failure<WaitError>(() => polled(job, broken).entityMatching.jobs.wait(90));
     await vi.runAllTimersAsync();
     expect(await ending).toBeInstanceOf(WaitError);
-    expect(await ending).toMatchObject({ state: 'Failed', message: 'the entity matching job ended as Failed: no such field' });
+    expect(await ending).toMatchObject({ state: 'Failed', message: 'the job ended as Failed: no such field' });
     expect(await polled(broken).entityMatching.jobs.wait(90, { throwOnFailure: false })).toEqual(broken);
   });
 

@@ -6,7 +6,7 @@ import { itCreates, itDeletes, itRetrieves, itSearches, itUpdates, itWalksInPart
 const cdf = mockCdf();
 const events = new Events(options);
 
-const create: EventCreate = {
+const create = {
   externalId: 'trip-17',
   dataSetId: 3,
   startTime: 1714554000000,
@@ -17,7 +17,7 @@ const create: EventCreate = {
   metadata: { shift: 'night' },
   assetIds: [7, 8],
   source: 'DCS',
-};
+} satisfies EventCreate;
 const event: Event = { ...create, id: 70, createdTime: 1714557700000, lastUpdatedTime: 1714557700000 };
 
 describe('events.list', () => {

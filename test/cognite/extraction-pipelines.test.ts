@@ -16,7 +16,7 @@ const cdf = mockCdf();
 const pipelines = new ExtractionPipelines(options);
 const { runs } = pipelines;
 
-const create: ExtractionPipelineCreate = {
+const create = {
   externalId: 'historian',
   name: 'Historian',
   description: null,
@@ -29,7 +29,7 @@ const create: ExtractionPipelineCreate = {
   documentation: '# Historian',
   notificationConfig: { allowedNotSeenRangeInMinutes: 30 },
   createdBy: 'Kim',
-};
+} satisfies ExtractionPipelineCreate;
 const pipeline: ExtractionPipeline = { ...create, id: 7, lastSuccess: 3, lastFailure: 0, lastMessage: 'fine', lastSeen: 4, createdTime: 1, lastUpdatedTime: 2 };
 const run: ExtractionPipelineRun = { id: 5, status: 'failure', message: 'no connection', createdTime: 1 };
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
@@ -176,8 +176,8 @@ describe('extractionPipelines.update', () => {
     cdf.expectSent({ line, body: { items: [{ id: 7, update: Object.fromEntries(Object.entries(fields).map(([field, set]) => [field, { set }])) }] } });
   });
 
-  it('sends 1,000 at a time, again after a 503, and gives the answers in input order', async () => {
-    cdf.answer((sent, count) => (count === 1 ? refuse(503) : echo(sent)));
+  it('sends 1,000 at a time, again after a 429, and gives the answers in input order', async () => {
+    cdf.answer((sent, count) => (count === 1 ? refuse(429) : echo(sent)));
     const updates = numbers(1001).map((id) => extractionPipelineUpdate(id).set({ name: 'n' }));
     expect(ids(await new ExtractionPipelines({ ...options, concurrency: 1 }).update(updates))).toEqual(numbers(1001));
     expect(sizes()).toEqual([1000, 1000, 1]);

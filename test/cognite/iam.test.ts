@@ -20,7 +20,7 @@ const cdf = mockCdf();
 const iam = new Iam(options);
 const { groups, serviceAccounts, apiKeys, securityCategories } = iam;
 
-const groupCreate: GroupCreate = {
+const groupCreate = {
   name: 'readers',
   sourceId: 'b7c9a5a4',
   capabilities: [
@@ -35,11 +35,11 @@ const groupCreate: GroupCreate = {
     { locationFiltersAcl: { actions: ['READ'], scope: { idScope: { ids: [6] } } } },
     { groupsAcl: { actions: ['LIST'], scope: { currentuserscope: {} } }, projectUrlNames: { urlNames: ['plant-1'] } },
     { roboticsAcl: { actions: ['DELETE'], scope: { all: {} } } },
-    { hostedExtractorsAcl: { actions: ['READ'], scope: { all: {} } } },
+    { hostedextractorsAcl: { actions: ['READ'], scope: { all: {} } } },
   ],
   metadata: { team: 'a' },
   attributes: { token: { appIds: ['app-1'] } },
-};
+} satisfies GroupCreate;
 const group: Group = { ...groupCreate, id: 9007199254740991, isDeleted: false };
 const account: ServiceAccount = { id: 7, name: 'extractor', groups: [1], isDeleted: false };
 const key: ApiKey = { id: 8, serviceAccountId: 7, createdTime: 1_617_235_200_000, status: 'ACTIVE' };

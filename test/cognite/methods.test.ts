@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as cognite from '../../src/cognite/index.js';
 import { dataModelingRule, definitionUpsert, detailed, execution, executionId, taskExecution, tasks, trigger, triggerRun, triggerUpsert, version, versionUpsert, workflow, workflowUpsert } from './samples.js';
-import methods from './seed-methods.json' with { type: 'json' };
+import methods from './python-methods.json' with { type: 'json' };
 
 type Functions = Record<string, (value: never) => unknown>;
 

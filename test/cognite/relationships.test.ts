@@ -133,7 +133,7 @@ describe('relationships.list', () => {
     it('walks one block of 1,000 by 1,000 after another, each id once', async () => {
       cdf.answer((sent) => ({ items: [{ ...relationship, externalId: String(asked(bodyOf(sent))) }] }));
       const filter = { sourceExternalIds: [...named(1500, 's'), 's0'], targetExternalIds: named(2001, 't'), sourceTypes: ['asset' as const] };
-      const list = relationships.list({ filter, fetchResources: true, partitions: 4 });
+      const list = relationships.list({ filter, fetchResources: true });
       expect(cdf.lines()).toEqual([]);
       expect(await list.toArray()).toHaveLength(6);
       expect(cdf.bodies().map(asked)).toEqual([

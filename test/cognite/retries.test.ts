@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AuthenticationError, type CogniteClient } from '../../src/cognite/index.js';
 import { bodyOf, failure, makeClient, mockCdf, refuse, type Sent } from './cdf.js';
 import { execution, executionId, taskExecution, taskId, triggerUpsert, trigger, versionUpsert, workflowUpsert } from './samples.js';
-import methods from './seed-methods.json' with { type: 'json' };
+import methods from './python-methods.json' with { type: 'json' };
 
 const cdf = mockCdf();
 const nonce = { nonce: 'n' };

@@ -68,7 +68,7 @@ export const tasks = {
   },
 } satisfies Record<string, WorkflowTask>;
 
-export const definitionUpsert: WorkflowDefinitionUpsert = { description: 'first', tasks: Object.values(tasks) };
+export const definitionUpsert = { description: 'first', tasks: Object.values<WorkflowTask>(tasks) } satisfies WorkflowDefinitionUpsert;
 
 export const versionUpsert: WorkflowVersionUpsert = { workflowExternalId: 'pump-report', version: 'v1', workflowDefinition: definitionUpsert };
 

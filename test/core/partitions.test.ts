@@ -101,6 +101,29 @@ describe('a list in parts', () => {
     expect(wired.sent).toEqual([]);
   });
 
+  it('refuses what contradicts that which goes along', () => {
+    expect(() => parts(platformWith(5), { partitions: 2, byId: false })).toThrow('listParts: byId must be true beside partitions, not false');
+    expect(() => parts(platformWith(5), { partitions: 2, byId: true })).not.toThrow();
+  });
+
+  it('sends nothing after a break, also with pages fetched ahead', async () => {
+    const wired = platformWith(400, [], () => new Promise((resolve) => setTimeout(resolve, 2)));
+    for await (const _item of parts(wired, { partitions: 4, prefetch: 1 })) break;
+    const count = wired.sent.length;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(wired.sent).toHaveLength(count);
+  });
+
+  it('lets every part have its turn, however slow the caller is', async () => {
+    const order: number[] = [];
+    for await (const page of parts(platformWith(120), { partitions: 3 }).pages()) {
+      order.push(page.items[0]! % 3);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    expect(new Set(order.slice(0, 3)).size).toBe(3);
+    expect(new Set(order.slice(3, 6)).size).toBe(3);
+  });
+
   it('takes every word for all as a limit', async () => {
     for (const limit of [undefined, null, -1, Infinity]) expect(await parts(platformWith(20), { partitions: 2, limit }).toArray()).toHaveLength(20);
   });

@@ -1,11 +1,12 @@
 import { format } from 'node:util';
+import type { Plugin } from 'esbuild';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { CogniteClient, type WorkflowTask } from 'data-platform-sdk/cognite';
 import { mockAtlan, mockCivis, mockCognite } from '../../src/testing/index.js';
 import { mockHandlers } from '../../src/testing/msw.js';
-import { documents, programsOf, readDocument, type Program } from './markdown.js';
+import { documents, programsOf, readDocument, root, type Program } from './markdown.js';
 import { run } from './run.js';
 import { typeErrors } from './typecheck.js';
 
@@ -102,14 +103,38 @@ it('finds the programs', () => {
   expect(counts['docs/from-python.md']).toBeGreaterThanOrEqual(3);
   expect(counts['docs/civis.md']).toBeGreaterThanOrEqual(5);
   expect(counts['docs/atlan.md']).toBeGreaterThanOrEqual(5);
+  expect(counts['docs/testing.md']).toBeGreaterThanOrEqual(9);
 });
 
 it('type-checks all of them', { timeout: 120_000 }, () => {
   expect(typeErrors(programs)).toEqual([]);
 });
 
+/** The worker of a page, which there is none of here: MSW for Node in its clothes. */
+const workerInNode: Plugin = {
+  name: 'worker-in-node',
+  setup(build) {
+    build.onResolve({ filter: /^msw\/browser$/ }, () => ({ path: 'worker', namespace: 'worker-in-node' }));
+    build.onLoad({ filter: /.*/, namespace: 'worker-in-node' }, () => ({
+      resolveDir: root,
+      contents: `import { setupServer } from 'msw/node';
+        export function setupWorker(...handlers) {
+          const server = setupServer(...handlers);
+          return { start: async (options) => server.listen(options), stop: () => server.close() };
+        }`,
+    }));
+  },
+};
+
 it.each(programs.map((program) => [`${program.file}: ${program.section}`, program] as const))('runs %s', async (_name, program) => {
-  await run(program.source);
+  // What is told of the mocks brings mocks of its own.
+  const isAlone = program.file === 'docs/testing.md';
+  if (isAlone) server.close();
+  try {
+    await run(program.source, root, workerInNode);
+  } finally {
+    if (isAlone) server.listen({ onUnhandledRequest: 'error' });
+  }
   expect(printed.join('\n')).toBe(program.output);
   // A program that prints nothing has at least been heard.
   expect(printed.length + mocks.reduce((sum, { requests }) => sum + requests.length, 0)).toBeGreaterThan(0);

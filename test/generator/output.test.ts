@@ -128,6 +128,37 @@ describe('what is generated', () => {
     expect(shown).toEqual([]);
   });
 
+  it('lets what is only sent be read-only lists and undefined, and leaves what is read as it is', async () => {
+    const text = (await start().generate()).files.get('plant/schema.d.ts')!;
+    const part = (name: string): string => new RegExp(`export (?:interface|type) ${name} [\\s\\S]*?\n\\}.*`).exec(text)![0].replace(/^ *\/\*\*.*\n/gm, '');
+    expect(part('PumpUpsert')).toContain('plans?: readonly PumpPlanUpsert[] | undefined;');
+    expect(part('PumpUpsert')).toContain('parent?: string | null | undefined;');
+    expect(part('PumpFilter')).toContain('pumps?: readonly PumpId[] | undefined;');
+    expect(part('PumpFilterInput')).toMatch(/pumps\?:[^;]* readonly PumpIdentifier\[\][^;]* undefined;/);
+    expect(part('Pump')).toContain('plans?: PumpPlan[];');
+    expect(part('Pump')).toContain('parent?: string | null;');
+    // Both sent and read: a value that was read can be sent, so it is as it is read.
+    project.edit({ file: 'runs.yaml', from: 'level: {', to: 'marks: { type: array, description: Marks., items: { type: integer } }\n        level: {' });
+    const both = (await project.generate()).files.get('plant/schema.d.ts')!;
+    expect(both).toContain('  marks?: number[];');
+  });
+
+  it('lets only one of an identifier\'s alternatives be given', async () => {
+    const alternatives = async (): Promise<string> => {
+      const text = (await project.generate()).files.get('plant/schema.d.ts')!.replace(/^ *\/\*\*.*\n/gm, '');
+      return /export type PumpId = ([\s\S]*?\});/.exec(text)![1]!.replace(/\s+/g, ' ');
+    };
+    start();
+    expect(await alternatives()).toBe('{ id: number; externalId?: undefined; } | { externalId: string; id?: undefined; }');
+    // An object of which one property must be there says the same.
+    project.edit({
+      file: 'pumps.yaml',
+      from: "      oneOf:\n        - { $ref: '#/components/schemas/InternalId' }\n        - { $ref: '#/components/schemas/ExternalId' }\n",
+      to: '      type: object\n      minProperties: 1\n      maxProperties: 1\n      properties:\n        id: { type: integer, description: The id. }\n        externalId: { type: string, description: The external id. }\n',
+    });
+    expect(await alternatives()).toBe('{ id: number; externalId?: undefined; } | { externalId: string; id?: undefined; }');
+  });
+
   it('imports no more of the runtime than it uses', async () => {
     const { files } = await start().generate();
     const runtime = (path: string) => [...files.get(path)!.matchAll(/from '\.\.\/\.\.\/src\/core\/([\w-]+)\.js'/g)].map((match) => match[1]);
@@ -170,7 +201,7 @@ describe('what is generated', () => {
     const text = files.get('plant/pumps.ts')!;
     const part = (name: string): string => new RegExp(`export interface ${name} \\{[\\s\\S]*?\\n\\}`).exec(text)![0].replace(/ *\/\*\*.*\n/g, '');
     expect(part('PumpUpdateSet')).toBe('export interface PumpUpdateSet {\n  state?: PumpState | undefined;\n  parent?: string | null | undefined;\n}');
-    expect(part('PumpUpdateAdd')).toBe('export interface PumpUpdateAdd {\n  plans?: PumpPlanUpsert[] | undefined;\n}');
+    expect(part('PumpUpdateAdd')).toBe('export interface PumpUpdateAdd {\n  plans?: readonly PumpPlanUpsert[] | undefined;\n}');
     expect(part('PumpUpdateRemove')).toContain('ExternalId)[] | undefined;');
     expect(text).toContain('PumpUpdate & UpdateVerbs<PumpUpdate, PumpUpdateSet, PumpUpdateAdd, PumpUpdateRemove, NoFields>');
     expect(text).toContain('export function toPumpUpdate(pump: Pump): PumpUpdate {');

@@ -19,10 +19,10 @@ export function workflowHandlers(tenant: Tenant): Handlers {
     return found;
   }
 
-  function run({ body }: Call<WorkflowConfig>): StoredWorkflow {
+  function run({ body }: Call<WorkflowConfig>): object {
     const workflow = addWorkflow(tenant, body);
     startRun(tenant, workflow);
-    return body.payload === undefined ? workflow : { ...workflow, payload: body.payload };
+    return body.payload === undefined ? workflow : { ...workflow, payload: body.payload && [...body.payload] };
   }
 
   const rerun = ({ body }: Call<WorkflowRerun>): WorkflowRun => startRun(tenant, find(body.resourceName));

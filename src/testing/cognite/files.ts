@@ -40,7 +40,7 @@ export function fileHandlers(project: Project): Handlers {
       uploaded: false,
       createdTime: before?.createdTime ?? item.createdTime ?? now,
       lastUpdatedTime: item.lastUpdatedTime ?? now,
-    }));
+    }) as FileMetadata);
   }
 
   function link(origin: string, fileId: number, kind: StoredLink['kind'], lifetime: number, more: Pick<StoredLink, 'uploadId' | 'part'> = {}): string {

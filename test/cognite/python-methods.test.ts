@@ -8,7 +8,7 @@ import * as node from '../../src/node/index.js';
 import * as testing from '../../src/testing/index.js';
 import { readDocument } from '../docs/markdown.js';
 import { makeClient } from './cdf.js';
-import methods from './seed-methods.json' with { type: 'json' };
+import methods from './python-methods.json' with { type: 'json' };
 
 /*
  * The fixture names, for each method of the Python SDK's documents, what has its power here: a place on the client
