@@ -4,7 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { AtlanClient, CredentialTestError, setWorkflowParameter, type WorkflowConfig } from 'data-platform-sdk/atlan';
-import { mockAtlan } from '../src/testing/index.js';
+import { mockAtlan } from 'data-platform-sdk/testing';
 
 const isLive = Boolean(process.env.ATLAN_BASE_URL);
 const name = 'atlan-snowflake-1714638976';

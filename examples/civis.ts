@@ -5,7 +5,7 @@
 import { pathToFileURL } from 'node:url';
 import { CivisClient } from 'data-platform-sdk/civis';
 import { assertWorkflowDefinition } from 'data-platform-sdk/civis/workflow-definition';
-import { mockCivis } from '../src/testing/index.js';
+import { mockCivis } from 'data-platform-sdk/testing';
 
 const isLive = Boolean(process.env.CIVIS_API_KEY);
 

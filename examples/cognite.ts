@@ -5,7 +5,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { CogniteClient, workflowInput, type WorkflowTask } from 'data-platform-sdk/cognite';
-import { mockCognite } from '../src/testing/index.js';
+import { mockCognite } from 'data-platform-sdk/testing';
 
 const { COGNITE_PROJECT, COGNITE_TOKEN, COGNITE_CLIENT_ID, COGNITE_CLIENT_NAME } = process.env;
 const isLive = Boolean(COGNITE_PROJECT && (COGNITE_TOKEN || COGNITE_CLIENT_ID));

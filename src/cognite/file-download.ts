@@ -19,7 +19,7 @@ export interface DownloadFileOptions extends RequestOptions {
   timeout?: number | undefined;
   /** How often a request is sent again, and how often a body that breaks off is taken up again. Default: the client's. */
   maxRetries?: number | undefined;
-  /** Called with the bytes that have come. */
+  /** Called with the bytes that have come. Their number goes back where the content has to be fetched from its start again. */
   onProgress?: ((progress: TransferProgress) => void) | undefined;
 }
 
@@ -40,6 +40,7 @@ export type LinkSource = (anew: boolean) => Promise<string>;
 export interface OpenContent {
   readonly size: number | undefined;
   readonly type: string | undefined;
+  readonly info: ResponseInfo;
   /**
    * The bytes, in order. A connection that breaks is taken up where it broke, as long as the store says that the
    * content is the same; else all is fetched once more, where the reader can start over.
@@ -58,7 +59,8 @@ export async function downloadFileContent(connection: Connection, id: FileIdenti
 
 /** Reads content into memory. */
 export async function gather(content: OpenContent): Promise<Uint8Array<ArrayBuffer>> {
-  let bytes = new Uint8Array(content.size ?? 0);
+  // Not all at once: the size is what the store says, which may be wrong.
+  let bytes = new Uint8Array(0);
   let at = 0;
   const restart = (): void => {
     at = 0;
@@ -66,7 +68,7 @@ export async function gather(content: OpenContent): Promise<Uint8Array<ArrayBuff
   for await (const chunk of content.chunks(restart)) {
     const needed = at + chunk.length;
     if (needed > bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, 2 * bytes.length));
+      const larger = allocate(content, needed, 2 * bytes.length);
       larger.set(bytes.subarray(0, at));
       bytes = larger;
     }
@@ -74,6 +76,15 @@ export async function gather(content: OpenContent): Promise<Uint8Array<ArrayBuff
     at = needed;
   }
   return at === bytes.length ? bytes : bytes.slice(0, at);
+}
+
+/** Room for at least the bytes that are needed; up to 64 MiB, for all that are announced. */
+function allocate({ size, info }: OpenContent, needed: number, wanted: number): Uint8Array<ArrayBuffer> {
+  try {
+    return new Uint8Array(Math.max(needed, size === undefined ? wanted : Math.min(size, Math.max(wanted, 2 ** 26))));
+  } catch (error) {
+    throw new ParseError(`${info.operationId}: the content does not fit into memory: ${(error as Error).message}`, info, '');
+  }
 }
 
 /** `Files.downloadStream` as a function. */
@@ -202,17 +213,21 @@ export async function openContent(connection: Connection, link: LinkSource, opti
       const whole = at === 0 || damaged || etag === undefined || size === undefined || at > size;
       if (whole && at > 0 && !restart) throw failure;
       await sleep(breaks === 1 ? 0 : backoff(breaks, 250, 10_000), signal);
-      let next = await get(whole ? 0 : at);
-      if (whole || !next.continues(at, etag, size)) {
+      let next = await get(whole ? 0 : at).catch((error: unknown) => {
+        // It ends before: it has become another one.
+        if (!whole && error instanceof ApiError && error.operationId === getContent.id && error.status === 416) return undefined;
+        throw error;
+      });
+      if (whole || !next?.continues(at, etag, size)) {
         if (at > 0) {
           if (!restart) {
-            cancelBody(next.body, failure);
+            cancelBody(next?.body, failure);
             throw failure;
           }
           await restart();
         }
-        if (next.info.status === 206) {
-          cancelBody(next.body, failure);
+        if (!next || next.info.status === 206) {
+          cancelBody(next?.body, failure);
           next = await get(0);
         }
         head = next;
@@ -222,11 +237,11 @@ export async function openContent(connection: Connection, link: LinkSource, opti
       body = next.body;
     }
   }
-  return { size: head.size, type: head.type, chunks, cancel: (reason) => cancelBody(body, reason) };
+  return { size: head.size, type: head.type, info: head.info, chunks, cancel: (reason) => cancelBody(body, reason) };
 }
 
 /** Lets go of a body that nobody reads; who reads one lets go of it himself. */
-function cancelBody(body: ReadableStream | null, reason: unknown): void {
+function cancelBody(body: ReadableStream | null | undefined, reason: unknown): void {
   body?.cancel(reason).catch(() => {});
 }
 

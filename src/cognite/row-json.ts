@@ -1,5 +1,5 @@
 import { refuse } from '../core/check.js';
-import { jsonWithBigints, parseJsonWithBigints } from '../core/json-bigints.js';
+import { isExact, jsonWithBigints, parseJsonWithBigints, unsafeIntegers } from '../core/json-bigints.js';
 import { parseJson } from '../core/json.js';
 import type { Operation } from '../core/operation.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
@@ -7,14 +7,11 @@ import { checkRequestOptions, type RequestOptions } from '../core/request-option
 /** Options of reading rows. */
 export interface RowReadOptions extends RequestOptions {
   /**
-   * Give whole numbers beyond 2^53 as bigints. Default false: an answer with one is a `ParseError`, as no number is
-   * exactly that.
+   * Give whole numbers beyond 2^53 as bigints. Default false: they are numbers, and an answer with one that no number
+   * is exactly is a `ParseError`.
    */
   bigints?: boolean | undefined;
 }
-
-/** Advises readers of an integer that would be rounded. */
-export const bigintsAdvice = 'the option bigints: true gives such numbers as bigints';
 
 /** The operation that reads rows as the option `bigints` says, and the options without it. */
 export function reading<O extends Operation>(
@@ -35,12 +32,20 @@ function plainDecoder(bigints: boolean): (text: string) => unknown {
     try {
       return parseJson(text);
     } catch (error) {
-      throw error instanceof RangeError ? new RangeError(`${error.message}; ${bigintsAdvice}`) : error;
+      if (!(error instanceof RangeError)) throw error;
     }
+    const places = unsafeIntegers(text);
+    for (let index = 0; index < places.length; index += 2) checkExact(text.slice(places[index], places[index + 1]));
+    return JSON.parse(text) as unknown;
   };
 }
 
-/** JSON text of a body that was checked: bigints are written out. */
+/** @throws {RangeError} for an integer that would be rounded */
+export function checkExact(digits: string): void {
+  if (!isExact(digits)) throw new RangeError(`the integer ${digits} would be rounded; the option bigints: true gives such numbers as bigints`);
+}
+
+/** JSON text of a body that was checked: bigints are written out, and numbers from 2^53 on have an exponent. */
 export function rowsBody({ id }: Operation, body: unknown): string {
   try {
     return jsonWithBigints(body);

@@ -77,14 +77,40 @@ function reviveField(fields: Fields, name: string | number, mark: number): void 
   else if (typeof field === 'string' && field.charCodeAt(0) === mark) fields[name] = BigInt(field.slice(1));
 }
 
+/** Whether a number is exactly the integer that a text has. */
+export function isExact(digits: string): boolean {
+  const number = Number(digits);
+  return Number.isFinite(number) && BigInt(number) === BigInt(digits);
+}
+
+/** Gives numbers from 2^53 on, in text without bigints, an exponent: who reads them sees that they are no integers. */
+function withExponents(text: string): string {
+  if (!isSuspicious(text)) return text;
+  const places = unsafeIntegers(text);
+  let marked = '';
+  let done = 0;
+  for (let index = 0; index < places.length; index += 2) {
+    marked += text.slice(done, places[index]) + Number(text.slice(places[index], places[index + 1])).toExponential();
+    done = places[index + 1]!;
+  }
+  return marked + text.slice(done);
+}
+
+/** JSON text as numbers are written beside bigints; undefined for what JSON has no text for. */
+function textOf(value: unknown, replacer?: (this: Record<string, unknown>, name: string, field: unknown) => unknown): string {
+  const text = JSON.stringify(value, replacer) as string | undefined;
+  return (text && withExponents(text)) as string;
+}
+
 /**
- * JSON text of a value, with all digits of the bigints in it.
+ * JSON text of a value, with all digits of the bigints in it. Numbers from 2^53 on have an exponent, `1e+20`, so that
+ * they are read as numbers again.
  * @throws {TypeError} the value is circular
  */
 export function jsonWithBigints(value: unknown): string {
   try {
     // Some teach bigints to become texts, for all of the program.
-    if (!('toJSON' in BigInt.prototype)) return JSON.stringify(value);
+    if (!('toJSON' in BigInt.prototype)) return textOf(value);
   } catch (error) {
     if (!/BigInt/.test((error as Error).message)) throw error;
   }
@@ -92,7 +118,7 @@ export function jsonWithBigints(value: unknown): string {
   for (let mark = '\x80'; ; mark += '\x80') {
     let count = 0;
     let found = 0;
-    const text = JSON.stringify(value, function (this: Record<string, unknown>, name, field: unknown) {
+    const text = textOf(value, function (this: Record<string, unknown>, name, field: unknown) {
       const own = this[name];
       return typeof own === 'bigint' ? (count++, mark + own) : field;
     });

@@ -83,7 +83,8 @@ export async function downloadToFile(cdf: FilesOwner, id: FileIdentifier, path: 
  * @returns the files with their paths, in input order
  * @throws {ValidationError} for bad input, unfit names or files without content, before any content is fetched
  * @throws {NotFoundError} some do not exist; `missing` has them
- * @throws {FolderError} not all files got there; it tells what became of each
+ * @throws {FolderError} not all files got there; it tells what became of each: `failed` are those that were refused,
+ *   `skipped` those that did not come and may on another try; none is `unknown`, as no part of a file stays
  */
 export async function downloadToFolder(
   cdf: FilesOwner,
@@ -109,6 +110,7 @@ export async function downloadToFolder(
   const links = new Links(connection, files, each);
   const done = await transferAll({
     operation: 'downloadToFolder',
+    whole: true,
     paths: paths.map((path) => path.join('/')),
     concurrency: Math.min(concurrency ?? Infinity, connection.concurrency),
     options: { signal: options.signal, continueOnError, onReport, onProgress },
@@ -149,9 +151,9 @@ class Links {
       links = retrieveFileDownloadLinks(this.#connection, ids, { extendedExpiration: true }, this.#options).then(
         (found) => new Map(found.map((one, index) => [one.id ?? ids[index]!, one])),
         (error: unknown) => {
-          // One of them may be to blame: each asks for its own.
-          if (error instanceof ApiError && error.status < 500) return new Map<number, FileDownloadLink>();
-          throw error;
+          // One of them may be to blame: each asks for its own. What may pass is tried again by those that come later.
+          if (!(error instanceof ApiError && error.status < 500)) this.#batches.delete(number);
+          return new Map<number, FileDownloadLink>();
         },
       );
       this.#batches.set(number, links);

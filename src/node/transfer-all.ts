@@ -34,6 +34,8 @@ interface Transfer<T> {
   readonly paths: readonly string[];
   /** Bytes of each file, where they are known. */
   readonly sizes?: readonly number[];
+  /** Whether a file that did not get through is known not to be there. */
+  readonly whole?: boolean;
   /** Files at a time. */
   readonly concurrency: number;
   readonly options: Pick<BatchOptions, 'signal' | 'continueOnError' | 'onReport'> & { readonly onProgress?: ((progress: FolderProgress) => void) | undefined };
@@ -42,7 +44,7 @@ interface Transfer<T> {
 }
 
 /** Transfers many files, several at a time. When one fails, tells what became of each. */
-export async function transferAll<T>({ operation, paths, sizes, concurrency, options, run }: Transfer<T>): Promise<T[]> {
+export async function transferAll<T>({ operation, paths, sizes, whole = false, concurrency, options, run }: Transfer<T>): Promise<T[]> {
   const { signal, continueOnError = false, onReport, onProgress } = options;
   if (signal?.aborted) throw signal.reason;
   const results = new Map<number, T>();
@@ -70,7 +72,7 @@ export async function transferAll<T>({ operation, paths, sizes, concurrency, opt
   await Promise.all(Array.from({ length: Math.min(paths.length, concurrency) }, worker));
   if (!failures.size && next >= paths.length) return paths.map((_path, index) => results.get(index)!);
   const lists: Record<'succeeded' | 'failed' | 'unknown' | 'skipped', number[]> = { succeeded: [], failed: [], unknown: [], skipped: [] };
-  paths.forEach((_path, index) => lists[failures.has(index) ? fate(failures.get(index), signal) : results.has(index) ? 'succeeded' : 'skipped'].push(index));
+  paths.forEach((_path, index) => lists[failures.has(index) ? fate(failures.get(index), signal, whole) : results.has(index) ? 'succeeded' : 'skipped'].push(index));
   const report: BatchReport = { ...lists, results, errors: [...failures].sort(([a], [b]) => a - b).map(([, error]) => error) };
   notify(onReport, report);
   if (signal?.aborted) {
@@ -81,12 +83,13 @@ export async function transferAll<T>({ operation, paths, sizes, concurrency, opt
 }
 
 /** What a failure says of its file. */
-function fate(error: unknown, signal: AbortSignal | undefined): 'failed' | 'unknown' | 'skipped' {
+function fate(error: unknown, signal: AbortSignal | undefined, whole: boolean): 'failed' | 'unknown' | 'skipped' {
+  const doubtful = whole ? 'skipped' : 'unknown';
   // It was stopped on its way.
-  if (signal?.aborted && error === signal.reason) return 'unknown';
+  if (signal?.aborted && error === signal.reason) return doubtful;
   // The file is there, and its content is not.
-  if (error instanceof FileUploadError || error instanceof TimeoutError || error instanceof ServerError || error instanceof ParseError) return 'unknown';
-  if (error instanceof ConnectionError) return error.sent ? 'unknown' : 'skipped';
+  if (error instanceof FileUploadError || error instanceof TimeoutError || error instanceof ServerError || error instanceof ParseError) return doubtful;
+  if (error instanceof ConnectionError) return error.sent ? doubtful : 'skipped';
   if (error instanceof ValidationError) return 'skipped';
   return error instanceof ApiError ? 'failed' : 'skipped';
 }

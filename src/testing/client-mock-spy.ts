@@ -90,8 +90,11 @@ export function createSpy(name: string, fallback: Behaviour, list: (content: Lis
 
   const answers = (set: (behaviour: Behaviour) => void): object => ({
     returns: (value: unknown) => set(() => value),
-    resolves: (value: unknown) => set(() => Promise.resolve(value)),
-    rejects: (error: unknown) => set(() => Promise.reject(error)),
+    resolves: (value: unknown) => set(async () => value),
+    rejects: (error: unknown) =>
+      set(async () => {
+        throw error;
+      }),
     implement: (implementation: Behaviour) => set(implementation),
     yields(items: readonly unknown[], { pageSize = Math.max(1, items.length) }: { pageSize?: number | undefined } = {}) {
       if (!(Number.isInteger(pageSize) && pageSize > 0)) throw new TypeError(`${name}.yields(): pageSize must be a positive integer, not ${String(pageSize)}`);

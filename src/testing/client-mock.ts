@@ -100,7 +100,7 @@ export function patchClient<C extends object>(Client: Mockable<C>, options?: Moc
   return {
     client,
     restore() {
-      for (const each of undo.splice(0).reverse()) each();
+      for (const each of undo.splice(0)) each();
       for (const prototype of seen) patched.delete(prototype);
     },
   };

@@ -76,7 +76,7 @@ export function makeValue(document: MockDocument, schema: JsonSchema, subject: S
       if (values) return values.find((one) => settled.test(String(one))) ?? values.find((one) => one !== null || subject.extent === 'minimal');
     }
     const choice = names.find((name) => name in chosen);
-    if (choice !== undefined && given === undefined) return makeValue(document, schema, { ...subject, extent: 'minimal' }, chosen[choice]);
+    if (choice !== undefined && subject.extent !== 'minimal') return makeValue(document, schema, { ...subject, extent: 'minimal' }, given ?? chosen[choice]);
     const types = [schema.type ?? []].flat() as string[];
     if (given === undefined && subject.extent === 'minimal' && types.includes('null')) return null;
     const type = Array.isArray(given) ? 'array' : given !== undefined || schema.properties ? 'object' : types.find((one) => one !== 'null');
@@ -97,22 +97,25 @@ export function makeValue(document: MockDocument, schema: JsonSchema, subject: S
     const kind = spot.property === undefined ? spot.kind : singular(spot.property);
     const made: Record<string, unknown> = {};
     const put = (name: string, of: JsonSchema, optional: boolean): void => {
-      if (name in given && given[name] === undefined) return;
+      if (Object.hasOwn(given, name) && given[name] === undefined) return;
       made[name] = value(of, given[name], { ...spot, property: name, kind, optional });
     };
     for (const [name, of] of Object.entries(properties)) {
       const isRequired = required.includes(name);
       const { schema: flat, names } = flatten(document, of, { given: given[name], nullable: false, inside: spot.inside });
-      if (flat[subject.side === 'request' ? 'readOnly' : 'writeOnly'] === true) continue;
-      if (isRequired || name in given) put(name, of, !isRequired);
+      const isHidden = flat[subject.side === 'request' ? 'readOnly' : 'writeOnly'] === true;
+      if (Object.hasOwn(given, name)) put(name, of, !isRequired);
+      else if (isHidden) continue;
+      else if (isRequired) put(name, of, false);
       else if (!isAgain && flat.deprecated !== true && isWanted(name, flat, names, spot)) put(name, of, true);
     }
     const { additionalProperties: rest } = schema as { additionalProperties?: JsonSchema };
     for (const [name, one] of Object.entries(given)) {
-      if (name in properties || one === undefined) continue;
-      made[name] = typeof rest === 'object' ? value(rest, one, { ...spot, property: name, kind }) : one;
+      if (Object.hasOwn(properties, name) || one === undefined) continue;
+      made[name] = typeof rest === 'object' ? value(rest, one, { ...spot, property: name, kind }) : structuredClone(one);
     }
-    const least = (schema.minProperties as number | undefined) ?? (isFull(spot) && typeof rest === 'object' && schema.maxProperties !== 0 && !Object.keys(properties).length ? 1 : 0);
+    const isFilled = spot.optional === true || subject.extent === 'full' || subject.extent === 'usual';
+    const least = (schema.minProperties as number | undefined) ?? (isFilled && typeof rest === 'object' && schema.maxProperties !== 0 && !Object.keys(properties).length ? 1 : 0);
     for (let count = Object.keys(made).length; typeof rest === 'object' && count < least; count++) put(`key${count || ''}`, rest, true);
     return made;
   }
@@ -120,7 +123,7 @@ export function makeValue(document: MockDocument, schema: JsonSchema, subject: S
   /** Whether a property that the spec does not require is filled in. */
   function isWanted(name: string, schema: Schema, names: readonly string[], spot: Spot): boolean {
     if (names.some((each) => spot.inside.includes(each))) return false;
-    if (subject.extent === 'named') return spot.property === undefined ? identity.includes(name) : name === 'value';
+    if (subject.extent === 'named') return spot.property === undefined ? identity.includes(name) : name === 'value' && isKnown(schema);
     if (subject.extent !== 'usual') return subject.extent === 'full' && isKnown(schema);
     return isKnown(schema) && !unusual.test(name) && !isReference(name, schema, names);
   }
@@ -130,10 +133,6 @@ export function makeValue(document: MockDocument, schema: JsonSchema, subject: S
     const { items } = schema as { items?: JsonSchema };
     const deep = items === undefined ? names : [...names, ...flatten(document, items, { given: undefined, nullable: false, inside: [] }).names];
     return (/(?:Id|Ids|ExternalIds?)$/.test(name) && name !== 'externalId') || deep.some((each) => /(?:Reference|Id|Identifier|Dependency)$/.test(each));
-  }
-
-  function isFull({ optional }: Spot): boolean {
-    return optional === true || subject.extent === 'full' || subject.extent === 'usual';
   }
 
   function array(schema: Schema, given: readonly unknown[] | undefined, spot: Spot, isAgain: boolean): unknown {

@@ -78,7 +78,7 @@ describe.each(creates)('iam.%s.create', (_name, id, path, create, input, output)
     cdf.answers(refuse(503));
     expect(await failure(() => create(input as never))).toMatchObject({ status: 503, operationId: id, attempts: 1 });
     cdf.answer((sent) => (given(sent).length === 1 ? refuse(403) : created(given(sent))));
-    const error = await failure<BatchError>(() => create(new Array(1001).fill({ name: 'n' }) as never));
+    const error = await failure<BatchError>(() => create(Array.from({ length: 1001 }, () => ({ name: 'n' })) as never));
     expect(error).toBeInstanceOf(BatchError);
     expect(error).toMatchObject({ failed: [1000], unknown: [], skipped: [] });
   });

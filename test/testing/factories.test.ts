@@ -60,6 +60,16 @@ describe.each(Object.entries(platforms))('%s', (platform, { make, entries }) => 
     }
   });
 
+  it('leaves a whole value as it is', () => {
+    for (const [key, { read, write }] of each) {
+      for (const factory of [factories[key]!, ...(read !== undefined && write !== undefined ? [factories[key]!.write!] : [])]) {
+        const [full, minimal] = [factory.full(), factory.minimal()];
+        expect(factory(full), key).toEqual(full);
+        expect(factory.minimal(minimal), key).toEqual(minimal);
+      }
+    }
+  });
+
   it('would notice what the spec does not allow', () => {
     const [key, { read }] = each.find(([, entry]) => entry.read !== undefined && (json(platform, 'openapi') as { components: { schemas: Record<string, { required?: string[] }> } }).components.schemas[entry.read]!.required?.length)!;
     const value = factories[key]!() as Record<string, unknown>;
