@@ -4,6 +4,7 @@ import { listEvents, type Event, type ListEventsParams } from '../../generated/c
 import { listFiles, type ListFilesParams, type FileMetadata } from '../../generated/cognite/files.js';
 import { listSequences, type ListSequencesParams, type Sequence } from '../../generated/cognite/sequences.js';
 import { listTimeSeries, type ListTimeSeriesParams, type TimeSeries } from '../../generated/cognite/time-series.js';
+import { linked } from '../core/abort.js';
 import { checkNames, refuse } from '../core/check.js';
 import { ids } from '../core/collections.js';
 import type { Connection } from '../core/connection.js';
@@ -256,14 +257,15 @@ async function byHundred<T extends { readonly id: number }>(
 ): Promise<T[]> {
   const all = [...new Set(assets.map(idOf))];
   const stop = new AbortController();
-  const signal = options?.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-  const parts = Array.from({ length: Math.ceil(all.length / 100) }, (_part, index) => list(all.slice(index * 100, (index + 1) * 100), { ...options, signal }));
+  const { signal, release } = linked(options?.signal, stop.signal);
   try {
+    const parts = Array.from({ length: Math.ceil(all.length / 100) }, (_part, index) => list(all.slice(index * 100, (index + 1) * 100), { ...options, signal }));
     const items = new Map<number, T>();
     for (const item of (await Promise.all(parts.map((part) => part.toArray()))).flat()) if (!items.has(item.id)) items.set(item.id, item);
     return [...items.values()];
   } finally {
     stop.abort();
+    release();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AggregateDatapoints, RawDatapoints } from '../../generated/cognite/datapoints.js';
 import { parseJson } from '../core/json.js';
+import { lazy } from '../core/lazy.js';
 import type { Column, Part } from './datapoint-columns.js';
 
 /** What one answer has of one time series. */
@@ -33,9 +34,9 @@ const closingBrace = 125;
 
 /** Powers of ten that a double holds exactly. */
 const powers = Float64Array.from({ length: 23 }, (_one, exponent) => 10 ** exponent);
-const decoder = new TextDecoder();
-const latin1 = new TextDecoder('latin1');
-const encoder = new TextEncoder();
+const decoder = lazy(() => new TextDecoder());
+const latin1 = lazy(() => new TextDecoder('latin1'));
+const encoder = lazy(() => new TextEncoder());
 
 /** A field of points, and its column as far as it is filled. */
 interface Field {
@@ -92,7 +93,7 @@ class Reader {
       count = this.points();
       to = this.at;
     });
-    const text = (begin: number, end: number): string => decoder.decode(this.bytes.subarray(begin, end));
+    const text = (begin: number, end: number): string => decoder().decode(this.bytes.subarray(begin, end));
     const series = parseJson(from < 0 ? this.fail() : `${text(start, from)}[]${text(to, this.at)}`) as RawDatapoints;
     if (count) part = this.part(count, series.isString);
     return { series, part };
@@ -162,7 +163,7 @@ class Reader {
   private field(name: string): Field {
     let field = this.fields.get(name);
     if (!field) {
-      const key = encoder.encode(`${JSON.stringify(name.slice(name.lastIndexOf('.') + 1))}:`);
+      const key = encoder().encode(`${JSON.stringify(name.slice(name.lastIndexOf('.') + 1))}:`);
       field = { name, key, numbers: none, texts: undefined, inner: [], last: undefined };
       this.fields.set(name, field);
     }
@@ -247,7 +248,7 @@ class Reader {
       // More than a double holds exactly on the way.
       while ((byte >= zero && byte <= nine) || byte === point || byte === minus || byte === 43 || (byte | 32) === 101) byte = bytes[++at]!;
       this.at = at;
-      this.latin ??= latin1.decode(bytes);
+      this.latin ??= latin1().decode(bytes);
       const value = Number(this.latin.slice(start, at));
       return Number.isNaN(value) ? this.fail() : value;
     }
@@ -284,7 +285,7 @@ class Reader {
     }
     const end = this.at++;
     if (plain && end - start < 32) return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
-    const text = decoder.decode(bytes.subarray(start - 1, end + 1));
+    const text = decoder().decode(bytes.subarray(start - 1, end + 1));
     return plain ? text.slice(1, -1) : (JSON.parse(text) as string);
   }
 

@@ -53,7 +53,7 @@ export interface AggregateDatapointReadParams<A extends DatapointAggregate = Dat
   aggregates: readonly A[];
 }
 
-/** A query with every word resolved. @internal */
+/** A query with every word resolved. */
 export interface Query {
   /** What goes out with each of its requests. */
   readonly wire: Readonly<Record<string, unknown>>;
@@ -72,7 +72,7 @@ export interface Query {
   readonly step: number;
 }
 
-/** The most that a request gives over all of its time series. @internal */
+/** The most that a request gives over all of its time series. */
 export const most = { raw: 100_000, aggregates: 10_000, series: 100, buckets: 2000 };
 
 const flags = ['includeOutsidePoints', 'includeStatus', 'ignoreBadDataPoints', 'treatUncertainAsBad'] as const;
@@ -82,7 +82,7 @@ const day = 86_400_000;
 /** The shortest that the units without a fixed length can be. */
 const shortest: Readonly<Record<string, number>> = { mo: 28 * day, q: 90 * day, y: 365 * day };
 
-/** Checks everything that was asked for. Relative times count from one moment. @internal */
+/** Checks everything that was asked for. Relative times count from one moment. */
 export function toQueries(input: DatapointReadQuery | readonly DatapointReadQuery[], params: DatapointReadParams = {}, more: readonly string[] = []): Query[] {
   const { id } = retrieveDatapointsOperation;
   checkNames(params, [...settings, 'ignoreUnknownIds', ...more], `${id}: parameters`);
@@ -129,7 +129,7 @@ function toQuery(item: unknown, shared: DatapointReadSettings, now: number, wher
   };
 }
 
-/** Whether an answer's series is the one that an item names. @internal */
+/** Whether an answer's series is the one that an item names. */
 export function names({ wire }: Query, series: object): boolean {
   const of = series as Readonly<Record<string, unknown>>;
   const { id, externalId, instanceId } = wire;

@@ -1,4 +1,5 @@
 import { retrieveDatapointsOperation } from '../../generated/cognite/datapoints.js';
+import { linked } from '../core/abort.js';
 import { jsonRequest } from '../core/call.js';
 import type { Connection } from '../core/connection.js';
 import { ApiError, ParseError, SdkError } from '../core/errors.js';
@@ -46,7 +47,6 @@ export class Requests {
   readonly #ignoreUnknownIds: boolean;
   readonly #limiter: Limiter;
   readonly #stop = new AbortController();
-  readonly #signal: AbortSignal;
   readonly #progress: DatapointReadOptions['onProgress'];
   readonly #total: number;
   readonly #together: boolean;
@@ -60,8 +60,7 @@ export class Requests {
     this.#connection = connection;
     this.concurrency = connection.concurrency;
     this.#limiter = new Limiter(connection.concurrency);
-    this.#signal = rest.signal ? AbortSignal.any([rest.signal, this.#stop.signal]) : this.#stop.signal;
-    this.#options = { ...rest, signal: this.#signal };
+    this.#options = rest;
     this.#progress = onProgress;
     this.#total = total;
     this.#together = together;
@@ -119,11 +118,15 @@ export class Requests {
 
   async #send(items: readonly object[], queries: readonly Query[], isHarmless?: (error: unknown) => boolean): Promise<(SeriesPage | undefined)[]> {
     const operation = retrieveDatapointsOperation;
-    const slot = this.#limiter.acquire(this.#signal);
-    if (slot) await slot;
+    const { signal, release } = linked(this.#options.signal, this.#stop.signal);
+    const slot = this.#limiter.acquire(signal);
+    if (slot) await slot.catch((error: unknown) => {
+      release();
+      throw error;
+    });
     try {
       const body = { items, ...(this.#ignoreUnknownIds && { ignoreUnknownIds: true }) };
-      const { data, info } = await this.#connection.send({ ...jsonRequest(operation, operation.path, body), read: 'bytes' }, this.#options);
+      const { data, info } = await this.#connection.send({ ...jsonRequest(operation, operation.path, body), read: 'bytes' }, { ...this.#options, signal });
       const bytes = new Uint8Array(data as ArrayBuffer);
       const unusable = (why: string, cause?: unknown): never => {
         throw new ParseError(`${operation.id}: the answer is unusable: ${why}`, info, new TextDecoder().decode(bytes.subarray(0, 2000)), cause);
@@ -145,6 +148,7 @@ export class Requests {
       if (this.#together && !isHarmless?.(error)) this.stop(error);
       throw error;
     } finally {
+      release();
       this.#limiter.release();
     }
   }

@@ -1,8 +1,9 @@
 import { querySyntheticTimeSeriesOperation, type DatapointAggregate } from '../../generated/cognite/datapoints.js';
+import { linked } from '../core/abort.js';
 import { jsonRequest } from '../core/call.js';
 import { checkNames, isRecord, refuse } from '../core/check.js';
 import type { Answer, Connection } from '../core/connection.js';
-import { ParseError } from '../core/errors.js';
+import { ParseError, SdkError } from '../core/errors.js';
 import { Limiter } from '../core/limiter.js';
 import { notify } from '../core/notify.js';
 import { checkRequestOptions } from '../core/request-options.js';
@@ -57,6 +58,8 @@ interface Query {
 interface Reading extends Query {
   next: number;
   left: number;
+  /** Points to ask for beyond those that are left: a page may begin with points of the one before. */
+  spare: number;
   readonly parts: Part[];
 }
 
@@ -83,18 +86,21 @@ export async function readSyntheticDatapoints(
   const now = Date.now();
   const readings = (many ? Array.from(input as readonly unknown[]) : [input]).map((query, index): Reading => {
     const checked = toQuery(query, params, now, many ? `${name}: item ${index}` : `${name}: the item`);
-    return { ...checked, next: checked.start, left: checked.limit, parts: [] };
+    return { ...checked, next: checked.start, left: checked.limit, spare: 0, parts: [] };
   });
   const { onProgress, ...rest } = options;
   const stop = new AbortController();
-  const signal = rest.signal ? AbortSignal.any([rest.signal, stop.signal]) : stop.signal;
   const limiter = new Limiter(connection.concurrency);
   let done = 0;
   let points = 0;
 
   const send = async (items: readonly object[]): Promise<Answer> => {
+    const { signal, release } = linked(rest.signal, stop.signal);
     const slot = limiter.acquire(signal);
-    if (slot) await slot;
+    if (slot) await slot.catch((error: unknown) => {
+      release();
+      throw error;
+    });
     try {
       return await connection.send({ ...jsonRequest(operation, operation.path, { items }), read: 'bytes' }, { ...rest, signal });
     } catch (error) {
@@ -102,6 +108,7 @@ export async function readSyntheticDatapoints(
       stop.abort(error);
       throw error;
     } finally {
+      release();
       limiter.release();
     }
   };
@@ -109,7 +116,7 @@ export async function readSyntheticDatapoints(
   /** Reads some expressions together, page after page, until each is through. */
   const read = async (group: readonly Reading[]): Promise<void> => {
     for (let open = group; open.length; ) {
-      const items = open.map(({ expression, next, end, left, timeZone }) => ({ expression, start: next, end, limit: Math.min(most.points, left), timeZone }));
+      const items = open.map(({ expression, next, end, left, spare, timeZone }) => ({ expression, start: next, end, limit: Math.min(most.points, left + spare), timeZone }));
       const { data, info } = await send(items);
       const bytes = new Uint8Array(data as ArrayBuffer);
       const unusable = (why: string, cause?: unknown): never => {
@@ -125,15 +132,19 @@ export async function readSyntheticDatapoints(
       open = open.filter((reading, index) => {
         const { timestamps } = pages[index]!.part;
         const asked = items[index]!.limit;
-        const begin = timestamps.findIndex((time) => time >= reading.next);
-        const part = slicePart(pages[index]!.part, begin < 0 ? timestamps.length : begin, timestamps.length);
+        const found = timestamps.findIndex((time) => time >= reading.next);
+        const begin = found < 0 ? timestamps.length : found;
+        const part = slicePart(pages[index]!.part, begin, Math.min(timestamps.length, begin + reading.left));
         const count = part.timestamps.length;
         if (count) reading.parts.push(part);
         points += count;
         reading.left -= count;
         if (count) reading.next = part.timestamps[count - 1]! + 1;
         // Only a short page is the last; there is no cursor.
-        const more = count > 0 && timestamps.length >= asked && reading.left > 0 && reading.next < reading.end;
+        const more = timestamps.length >= asked && reading.left > 0 && reading.next < reading.end;
+        if (more && !count && asked === most.points) throw new SdkError(`${name}: a page has only points from before ${reading.next}: the points would never end`);
+        // The platform goes back to where the interval of a start begins, so that the last interval comes again.
+        reading.spare = count ? Math.max(1, begin) : 2 * asked;
         if (!more) done++;
         return more;
       });
@@ -169,7 +180,7 @@ function toQuery(item: unknown, params: SyntheticReadParams, now: number, where:
   return { expression: syntheticExpression(expression, variables ?? {}, { aggregate, granularity }), start, end, limit, timeZone };
 }
 
-function result({ expression, parts, limit }: Reading): SyntheticColumns {
+function result({ expression, parts }: Reading): SyntheticColumns {
   if (!parts.length) return { expression, timestamps: new Float64Array(0), values: new Float64Array(0), errors: new Map() };
   const reasons = new Map<number, string>();
   let count = 0;
@@ -180,6 +191,5 @@ function result({ expression, parts, limit }: Reading): SyntheticColumns {
     count += timestamps.length;
   }
   const { timestamps, values } = toColumns({ id: 0, isString: false, type: 'numeric', datapoints: [] }, parts, {}) as NumericDatapointColumns;
-  if (count <= limit) return { expression, timestamps, values, errors: reasons };
-  return { expression, timestamps: timestamps.slice(0, limit), values: values.slice(0, limit), errors: new Map([...reasons].filter(([index]) => index < limit)) };
+  return { expression, timestamps, values, errors: reasons };
 }

@@ -1,5 +1,6 @@
 import type { DatapointStatus } from '../../generated/cognite/datapoints.js';
 import { toWire } from './datapoint-columns.js';
+import { lazy } from '../core/lazy.js';
 
 /** Points of any form. */
 export interface Points {
@@ -15,10 +16,10 @@ export interface Cell {
   status: DatapointStatus | undefined;
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-const before = encoder.encode('{"timestamp":');
-const between = encoder.encode(',"value":');
+const encoder = lazy(() => new TextEncoder());
+const decoder = lazy(() => new TextDecoder());
+const before = lazy(() => encoder().encode('{"timestamp":'));
+const between = lazy(() => encoder().encode(',"value":'));
 const comma = 44;
 const minus = 45;
 const zero = 48;
@@ -40,14 +41,14 @@ export class PointsText {
   }
 
   toString(): string {
-    return decoder.decode(this.bytes.subarray(0, this.at));
+    return decoder().decode(this.bytes.subarray(0, this.at));
   }
 
   /** Any text, as it is. */
   text(text: string): void {
     // A character takes up to three bytes.
     this.reserve(text.length * 3);
-    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written;
+    this.at += encoder().encodeInto(text, this.bytes.subarray(this.at)).written;
   }
 
   /** Points from one index up to, but not including, another, with commas between them. */
@@ -58,7 +59,7 @@ export class PointsText {
       points.read(index, cell);
       values[index - from] = isFinite(cell.value) ? cell.value : 0;
     }
-    const numbers = encoder.encode(JSON.stringify(values));
+    const numbers = encoder().encode(JSON.stringify(values));
     let start = 1;
     for (let index = from; index < to; index++) {
       points.read(index, cell);
@@ -67,10 +68,10 @@ export class PointsText {
       for (let byte = numbers[end]; byte !== comma && byte !== closingBracket; byte = numbers[++end]);
       this.reserve(128);
       if (index > from) this.bytes[this.at++] = comma;
-      this.copy(before, 0, before.length);
+      this.copy(before(), 0, before().length);
       this.whole(+time);
       if (value !== undefined && value !== null) {
-        this.copy(between, 0, between.length);
+        this.copy(between(), 0, between().length);
         if (isFinite(value)) this.copy(numbers, start, end);
         else this.text(JSON.stringify(toWire(value as number | string)));
       }

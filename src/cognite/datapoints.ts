@@ -21,6 +21,7 @@ import type { DatapointReadOptions } from './datapoint-requests.js';
 import type { DatapointStreamSettings } from './datapoint-stream.js';
 import type { SyntheticColumns, SyntheticReadParams, SyntheticReadQuery } from './datapoint-synthetic.js';
 import type {
+  DatapointColumnsWrite,
   DatapointSeriesIdentifier,
   DatapointsDeleteRange,
   DatapointsInsertOptions,
@@ -259,7 +260,8 @@ export class Datapoints extends Resource {
   /**
    * Insert datapoints into a time series.
    *
-   * A point that is there already at the same time is replaced. NaN and the infinities survive the wire.
+   * A point that is there already at the same time is replaced. NaN and the infinities survive the wire. Typed arrays are
+   * copied at once; lists must not change until the call has settled.
    *
    * `POST /timeseries/data`
    * @param series an external id, an id, or an object with one of `id`, `externalId` and `instanceId`
@@ -274,6 +276,8 @@ export class Datapoints extends Resource {
   insert(series: DatapointSeriesIdentifier, points: DatapointsWrite, options?: DatapointsInsertOptions): Promise<void>;
   /**
    * Insert datapoints into one time series or several.
+   *
+   * Typed arrays are copied at once; lists must not change until the call has settled.
    *
    * `POST /timeseries/data`
    * @param items a time series with its `datapoints`, or a list of them
@@ -291,12 +295,16 @@ export class Datapoints extends Resource {
   ): Promise<void> {
     if (Array.isArray(series)) return this.insertMultiple(series as readonly SeriesDatapointsWrite[], points as DatapointsInsertOptions);
     if (isRecord(series) && 'datapoints' in series) return this.insertMultiple([series as SeriesDatapointsWrite], points as DatapointsInsertOptions);
+    // Before anything is awaited.
+    const held = holdColumns(points as DatapointsWrite);
     const { writeSeriesDatapoints } = await import('./datapoint-write.js');
-    return writeSeriesDatapoints(this.connection, series as DatapointSeriesIdentifier, points as DatapointsWrite, options);
+    return writeSeriesDatapoints(this.connection, series as DatapointSeriesIdentifier, held, options);
   }
 
   /**
    * Insert datapoints into several time series.
+   *
+   * Typed arrays are copied at once; lists must not change until the call has settled.
    *
    * `POST /timeseries/data`
    * @param items time series, each with its `datapoints` in any form that {@link Datapoints.insert} takes
@@ -308,8 +316,9 @@ export class Datapoints extends Resource {
    *   `ranges` of which points
    */
   async insertMultiple(items: readonly SeriesDatapointsWrite[], options?: DatapointsInsertOptions): Promise<void> {
+    const held = Array.isArray(items) ? Array.from(items as readonly SeriesDatapointsWrite[], (item) => (isRecord(item) ? { ...item, datapoints: holdColumns(item.datapoints) } : item)) : items;
     const { writeDatapoints } = await import('./datapoint-write.js');
-    return writeDatapoints(this.connection, items, options);
+    return writeDatapoints(this.connection, held as readonly SeriesDatapointsWrite[], options);
   }
 
   /**
@@ -375,6 +384,15 @@ export class Datapoints extends Resource {
   delete(items: DatapointsDelete | readonly DatapointsDelete[], options?: BatchOptions): Promise<void> {
     return deleteDatapoints(this.connection, items, options);
   }
+}
+
+/** Copies typed arrays, which are often filled again as soon as a call has returned. */
+function holdColumns(points: DatapointsWrite): DatapointsWrite {
+  if (!isRecord(points)) return points;
+  const { timestamps, values, nulls, statuses } = points as DatapointColumnsWrite;
+  // A Buffer's own slice() copies nothing.
+  const hold = <T>(column: T): T => (ArrayBuffer.isView(column) && 'length' in column ? (Uint8Array.prototype.slice.call(column) as T) : column);
+  return { timestamps: hold(timestamps), values: hold(values), nulls: hold(nulls), statuses: statuses && { codes: hold(statuses.codes), symbols: hold(statuses.symbols) } };
 }
 
 /** Synthetic time series are computed from others while they are read: sums, differences, functions of time. */

@@ -26,15 +26,22 @@ import type { CogniteOptions } from '../../generated/cognite/platform.js';
 import type { BatchOptions } from '../core/batch.js';
 import { isRecord, refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
-import { ValidationError, notFound } from '../core/errors.js';
+import { SdkError, ValidationError, hide, notFound } from '../core/errors.js';
 import { normalizeId } from '../core/identifiers.js';
 import { List, cursorPages, walk } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
+import { notify } from '../core/notify.js';
 import { wireParams } from '../core/params.js';
 import { prepare } from '../core/prepare.js';
 import type { RequestOptions } from '../core/request-options.js';
-import { waitFor, type WaitOptions, type Waitable } from '../core/wait.js';
+import { WaitError, waitFor, type WaitOptions, type Waitable } from '../core/wait.js';
 import type { FunctionCodeOptions, FunctionFromSource } from './function-code.js';
+
+/** Options of calling a function and waiting for the call's end. */
+export interface FunctionCallOptions extends WaitOptions<FunctionCall> {
+  /** Called once, with the call as it has started: what fails afterwards fails in waiting for it. */
+  onStart?: ((call: FunctionCall) => void) | undefined;
+}
 
 /** A schedule to create, with its function by id or by external id. */
 export type FunctionScheduleRequest = Omit<FunctionScheduleCreateInput, 'functionId'>
@@ -198,7 +205,9 @@ export class Functions extends GeneratedFunctions {
    * @param functionId the function; an external id is looked up first
    * @param params as those of `call()`
    * @param options interval, backoff, timeout (of all of it), signal and progress: `onProgress` gets the call when it has
-   *   started, and after each look at it. The call goes on where the wait is given up
+   *   started, and after each look at it; `onStart` gets it once, when it has started. The call goes on where the wait is
+   *   given up or fails: `calls.wait()` takes it up again. What an error of this package is about is in its message, too,
+   *   and in its `cause` where it has no other
    * @returns the call as it ended, and what it returned
    * @throws {ValidationError} for bad input
    * @throws {WaitError} the call failed, unless `throwOnFailure` is false
@@ -206,20 +215,30 @@ export class Functions extends GeneratedFunctions {
    * @throws {NotFoundError} there is no function with the external id
    * @throws {ApiError} the platform refuses or fails
    */
-  async callAndWait(functionId: ResourceIdentifier, params?: CallFunctionParams, options?: WaitOptions<FunctionCall>): Promise<FunctionResult> {
+  async callAndWait(functionId: ResourceIdentifier, params?: CallFunctionParams, options: FunctionCallOptions = {}): Promise<FunctionResult> {
     const name = nameOf(functionId, 'callFunction');
     checkParams(this.connection, callFunctionOperation, params);
+    const { onStart, ...waiting } = options;
     let id: number;
     let started: FunctionCall | undefined;
     let response: FunctionResponse = null;
     const poll = async (request: RequestOptions): Promise<FunctionCall | undefined> => {
       const call = started ? await this.calls.retrieve(id, started.id, undefined, request) : await super.call((id = await idOf(this.connection, name, request)), params, request);
-      started ??= call;
+      if (!started && call) notify(onStart, (started = call));
       if (call?.status === 'Completed') response = await this.calls.getResponse(id, call.id, request);
       return call;
     };
-    const call = await waitFor(poll, callStates, options);
-    return { call, response };
+    try {
+      const call = await waitFor(poll, callStates, waiting);
+      return { call, response };
+    } catch (error) {
+      // The reason of an abort is the caller's own, and a WaitError has the call.
+      if (started && error instanceof SdkError && !(error instanceof WaitError) && error !== options.signal?.reason) {
+        error.message += ` (after call ${started.id} of function ${id!} had started)`;
+        if (error.cause === undefined) hide(error, { cause: started });
+      }
+      throw error;
+    }
   }
 }
 

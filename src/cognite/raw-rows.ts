@@ -110,7 +110,8 @@ export async function insertRawRows(
     for (let index = 0; index < items.length; index++) places[fates[Math.floor(index / max)]!].push(index);
     return { ...places, results: new Map(), errors };
   };
-  await sendParts(connection, parts, options, ensures, report, (cause, outcome) => new BatchError(id, cause, outcome));
+  const repeats = parts.length > 1 && new Set(items.map(({ key }) => key)).size < items.length;
+  await sendParts(connection, parts, options, repeats ? 'each' : ensures ? 'lead' : 'any', report, (cause, outcome) => new BatchError(id, cause, outcome));
 }
 
 /** Refuses what is no row, and values that JSON has not. */

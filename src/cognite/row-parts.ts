@@ -26,7 +26,8 @@ export interface PartOptions<R extends BatchReport> extends Omit<BatchOptions, '
 /**
  * Sends parts at the same time, under the client's concurrency; each is written when its turn comes, so that memory
  * holds as many as are under way.
- * @param lead the first must have succeeded before others go: it makes what they need
+ * @param order `lead`: one must have succeeded before others go, since it makes what they need; `each`: one goes after
+ *   another, since the later has to win
  * @param report what became of the parts, in the caller's terms
  * @param fail the error to throw when not all of several requests succeeded
  */
@@ -34,7 +35,7 @@ export async function sendParts<R extends BatchReport>(
   connection: Connection,
   parts: readonly Part[],
   options: PartOptions<R> | undefined,
-  lead: boolean,
+  order: 'any' | 'lead' | 'each',
   report: (fates: readonly Fate[], errors: readonly unknown[]) => R,
   fail: (cause: unknown, report: R) => Error,
 ): Promise<void> {
@@ -73,8 +74,8 @@ export async function sendParts<R extends BatchReport>(
   const worker = async (): Promise<void> => {
     while (goesOn()) await sendNext();
   };
-  while (lead && !succeeded && goesOn()) await sendNext();
-  await Promise.all(Array.from({ length: Math.min(parts.length, connection.concurrency) }, worker));
+  while (order === 'lead' && !succeeded && goesOn()) await sendNext();
+  await Promise.all(Array.from({ length: order === 'each' ? 1 : Math.min(parts.length, connection.concurrency) }, worker));
   if (succeeded === parts.length) return;
   const cause: unknown = signal?.aborted ? signal.reason : failures.values().next().value;
   // One request is its own report.

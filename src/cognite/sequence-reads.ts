@@ -7,13 +7,14 @@ import {
   type SequenceRow,
   type SequenceValue,
 } from '../../generated/cognite/sequences.js';
+import { linked } from '../core/abort.js';
 import { checkNames } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import { normalizeId } from '../core/identifiers.js';
 import { parseJsonWithBigints } from '../core/json-bigints.js';
 import { List, cursorPages, walk, type Pager } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
-import { bigintsAdvice, reading, type RowReadOptions } from './row-json.js';
+import { checkExact, reading, type RowReadOptions } from './row-json.js';
 import { WindowedRows } from './sequence-windows.js';
 
 /** Parameters of {@link SequenceData.retrieve}: the rows and columns to read, and how many rows of each sequence. */
@@ -69,8 +70,9 @@ function rowsDecoder(bigints: boolean): (text: string) => unknown {
       for (let column = 0; column < values.length; column++) {
         const value = values[column];
         if (typeof value !== 'bigint') continue;
-        if (doubles?.[column]) values[column] = Number(value);
-        else if (!bigints) throw new RangeError(`the integer ${value} would be rounded; ${bigintsAdvice}`);
+        if (bigints && !doubles?.[column]) continue;
+        if (!doubles?.[column]) checkExact(String(value));
+        values[column] = Number(value);
       }
     }
     return page;
@@ -98,20 +100,21 @@ export async function retrieveSequenceRows(
   if (!Array.isArray(sequences)) return rowsReader(connection, sequences as ResourceIdentifier, concurrency, params, options)();
   // One that fails stops the others.
   const stop = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  const { signal, release } = linked(options.signal, stop.signal);
   const atOnce = Math.floor(concurrency / Math.max(1, sequences.length));
-  // All input is checked before the first request.
-  const readers = sequences.map((sequence: ResourceIdentifier) => rowsReader(connection, sequence, atOnce, params, { ...options, signal }));
-  const found = new Array<SequenceRows>(readers.length);
-  const next = readers.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, read] of next) found[index] = await read();
-  };
   try {
+    // All input is checked before the first request.
+    const readers = sequences.map((sequence: ResourceIdentifier) => rowsReader(connection, sequence, atOnce, params, { ...options, signal }));
+    const found = new Array<SequenceRows>(readers.length);
+    const next = readers.entries();
+    const worker = async (): Promise<void> => {
+      for (const [index, read] of next) found[index] = await read();
+    };
     await Promise.all(Array.from({ length: Math.min(readers.length, concurrency) }, worker));
     return found;
   } finally {
     stop.abort();
+    release();
   }
 }
 

@@ -50,6 +50,10 @@ interface Source {
   readonly width: number;
   /** Requests that a row takes: one for each group of columns. */
   readonly groups: number;
+  /** Which sequence it is. */
+  readonly id: object;
+  /** The number of the row at a place. */
+  rowNumber(place: number): number;
   /** The item of a request, with the rows from one place up to another. */
   wire(from: number, to: number, group: number): object;
 }
@@ -102,7 +106,7 @@ function insertSource(identifier: Identifier, item: unknown, where: string): Sou
     if (!Array.isArray(values) || values.length !== names.length) refuse(`${where}: rows[${place}].values`, `${names.length} values, as many as columns`, Array.isArray(values) ? values.length : values);
     for (let column = 0; column < values.length; column++) if (!isValue(values[column])) refuse(`${where}: rows[${place}].values[${column}]`, aValue, values[column]);
   }
-  return tableSource(id, names, rows.length, (from, to, first, last) =>
+  return tableSource(id, names, rows.length, (place) => (rows[place] as SequenceInputRow).rowNumber, (from, to, first, last) =>
     last - first === names.length ? rows.slice(from, to) : rows.slice(from, to).map(({ rowNumber, values }: SequenceInputRow) => ({ rowNumber, values: values.slice(first, last) })),
   );
 }
@@ -120,18 +124,20 @@ function columnsSource(identifier: Identifier, item: unknown, where: string): So
     for (let place = 0; place < length; place++) if (!isValue(list[place])) refuse(`${where}: columns.${name}[${place}]`, aValue, list[place]);
     return list;
   });
-  return tableSource(id, names, length, (from, to, first, last) => {
+  return tableSource(id, names, length, (place) => rowNumbers[place]!, (from, to, first, last) => {
     const part = lists.slice(first, last);
     return Array.from({ length: to - from }, (_row, index) => ({ rowNumber: rowNumbers[from + index], values: part.map((list) => small(list[from + index]!)) }));
   });
 }
 
 /** The rows of one item, cut into groups of columns where there are too many. */
-function tableSource(id: object, names: readonly string[], count: number, rowsOf: (from: number, to: number, first: number, last: number) => readonly object[]): Source {
+function tableSource(id: object, names: readonly string[], count: number, rowNumber: Source['rowNumber'], rowsOf: (from: number, to: number, first: number, last: number) => readonly object[]): Source {
   return {
     count,
     width: Math.min(names.length, limits.columns),
     groups: Math.ceil(names.length / limits.columns),
+    id,
+    rowNumber,
     wire: (from, to, group) => {
       const first = group * limits.columns;
       const columns = names.slice(first, first + limits.columns);
@@ -144,7 +150,7 @@ function deleteSource(identifier: Identifier, item: unknown, where: string): Sou
   const { rows, ...id } = normalizeId(identifier, item, where) as unknown as SequenceRowsDelete;
   if (!Array.isArray(rows)) refuse(`${where}: rows`, 'an array', rows);
   for (let place = 0; place < rows.length; place++) if (!isRowNumber(rows[place])) refuse(`${where}: rows[${place}]`, aRowNumber, rows[place]);
-  return { count: rows.length, width: 1, groups: 1, wire: (from, to) => ({ ...id, rows: rows.slice(from, to) }) };
+  return { count: rows.length, width: 1, groups: 1, id, rowNumber: (place) => rows[place]!, wire: (from, to) => ({ ...id, rows: rows.slice(from, to) }) };
 }
 
 const aRowNumber = 'a whole number from 0 to 9007199254740991';
@@ -218,6 +224,31 @@ function plan(items: readonly Source[], mostValues: number): Piece[][] {
   return requests;
 }
 
+/** Whether a row of a sequence comes twice. */
+function repeats(items: readonly Source[]): boolean {
+  const bySequence = new Map<string, Source[]>();
+  for (const item of items) {
+    const name = JSON.stringify(item.id);
+    const same = bySequence.get(name);
+    if (same) same.push(item);
+    else bySequence.set(name, [item]);
+  }
+  return [...bySequence.values()].some((sources) => {
+    const seen = new Set<number>();
+    let last = -1;
+    let inOrder = true;
+    for (const { count, rowNumber } of sources) {
+      for (let place = 0; place < count; place++) {
+        const number = rowNumber(place);
+        inOrder &&= number > last;
+        last = number;
+      }
+    }
+    // Most come in order: they need no memory.
+    return !inOrder && sources.some(({ count, rowNumber }) => Array.from({ length: count }, (_row, place) => rowNumber(place)).some((number) => seen.size === seen.add(number).size));
+  });
+}
+
 /** Sends the rows of all items. */
 async function write(connection: Connection, operation: Operation, items: readonly Source[], mostValues: number, options: SequenceRowsOptions | undefined): Promise<void> {
   checkPartOptions(options);
@@ -244,7 +275,7 @@ async function write(connection: Connection, operation: Operation, items: readon
     for (const [index, ranges] of rows.entries()) places[fateOf(ranges)].push(index);
     return { ...places, results: new Map(), errors, rows };
   };
-  await sendParts<SequenceRowsReport>(connection, parts, options, false, report, (cause, outcome) => new SequenceRowsError(id, cause, outcome));
+  await sendParts<SequenceRowsReport>(connection, parts, options, parts.length > 1 && operation.id === insertSequenceRowsOperation.id && repeats(items) ? 'each' : 'any', report, (cause, outcome) => new SequenceRowsError(id, cause, outcome));
 }
 
 /** What became of an item, from what became of its rows. */

@@ -1,6 +1,7 @@
 import type { DatapointAggregate } from '../../generated/cognite/datapoints.js';
 import type { ResourceIdentifier, TimeSeries } from '../../generated/cognite/time-series.js';
 import { refuse } from '../core/check.js';
+import { parseGranularity } from './time.js';
 
 /** What stands in for a variable: an external id, an id, or a time series as it was read. */
 export type SyntheticVariable = ResourceIdentifier | Pick<TimeSeries, 'id' | 'externalId'>;
@@ -24,7 +25,8 @@ const direct = String.raw`[tT][sS]\s*\{(?:'(?:\\.|[^'\\])*'|[^'}])*\}`;
  * @param variables the time series of each variable: an external id, an id, or a time series as it was read
  * @param options how they are aggregated; other time series of the expression are not concerned
  * @returns the expression for a query
- * @throws {ValidationError} a variable names no time series, or of aggregate and granularity only one is given
+ * @throws {ValidationError} a variable names no time series by id or external id, or aggregate and granularity are not
+ *   given together, or are none
  */
 export function syntheticExpression(
   expression: string,
@@ -33,6 +35,8 @@ export function syntheticExpression(
 ): string {
   const { aggregate, granularity } = options;
   if (!aggregate !== !granularity) refuse('syntheticExpression: aggregate and granularity', 'given together', aggregate ? granularity : aggregate);
+  if (aggregate && !/^[a-z]+$/i.test(aggregate)) refuse('syntheticExpression: aggregate', 'the name of an aggregate, such as average', aggregate);
+  if (granularity) parseGranularity(granularity);
   const how = aggregate ? `,aggregate:'${aggregate}',granularity:'${granularity}'` : '';
   const series = new Map(Object.entries(variables).map(([name, value]) => [name, `ts{${place(name, value)}${how}}`]));
   if (!series.size) return expression;
@@ -44,6 +48,6 @@ export function syntheticExpression(
 /** How an expression names a time series. */
 function place(name: string, series: SyntheticVariable): string {
   const { id, externalId } = (typeof series === 'string' ? { externalId: series } : typeof series === 'number' ? { id: series } : series) as { id?: number; externalId?: string };
-  if (externalId) return `externalId:'${externalId.replaceAll("'", String.raw`\'`)}'`;
-  return Number.isSafeInteger(id) ? `id:${id}` : refuse(`syntheticExpression: ${name}`, 'a time series with an id or external id', series);
+  if (typeof externalId === 'string' && externalId) return `externalId:'${externalId.replace(/[\\']/g, String.raw`\$&`)}'`;
+  return Number.isSafeInteger(id) ? `id:${id}` : refuse(`syntheticExpression: ${name}`, 'a time series with an id or external id (an instanceId alone has no form here)', series);
 }

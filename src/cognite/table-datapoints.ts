@@ -50,7 +50,7 @@ export interface DatapointsTableOptions {
   index?: string | undefined;
 }
 
-/** Names of {@link DatapointsTableOptions}. @internal */
+/** Names of {@link DatapointsTableOptions}. */
 export const datapointsTableOptions = ['columnNames', 'names', 'includeAggregateName', 'includeStatus', 'includeErrors', 'fill', 'dropMissing', 'granularity', 'timeZone', 'index'] as const;
 
 /** One column before the join. */
@@ -96,7 +96,7 @@ const otherUnits: Readonly<Record<string, string | undefined>> = {
 const zeros = ['sum', 'totalVariation', 'count', 'countGood', 'countUncertain', 'countBad'];
 const completed = [...zeros, 'interpolation', 'stepInterpolation'];
 
-/** Datapoints as a table: a row for each time, a column for each time series and aggregate. @internal */
+/** Datapoints as a table: a row for each time, a column for each time series and aggregate. */
 export function tableOfDatapoints(points: DatapointsTableInput | readonly DatapointsTableInput[], options: DatapointsTableOptions = {}): Table {
   checkNames(options, datapointsTableOptions, 'toTable: options');
   const { columnNames = 'externalId', fill = false, dropMissing = false, index = 'timestamp' } = options;
@@ -187,7 +187,7 @@ function seriesOf(points: DatapointsTableInput, place: number, count: number, op
   return inOrder({ timestamps, columns, granularity: head.granularity ?? options.granularity }, where);
 }
 
-/** What a time series is called. @internal */
+/** What a time series is called. */
 export function nameOf(points: object, place: number, count: number, columnNames: DatapointsTableOptions['columnNames'] = 'externalId'): string {
   const { id, externalId, instanceId, expression } = points as Head;
   const own = columnNames === 'externalId' ? externalId : columnNames === 'instanceId' ? instanceId && `${instanceId.space}:${instanceId.externalId}` : undefined;
@@ -298,7 +298,7 @@ function placed(values: Float64Array | readonly unknown[], rows: Uint32Array, le
   return all;
 }
 
-/** Refuses to fill what has no even intervals, or would keep gaps. @internal */
+/** Refuses to fill what has no even intervals, or would keep gaps. */
 export function checkFill(aggregates: readonly (string | undefined)[], { fill, dropMissing }: DatapointsTableOptions): void {
   for (const aggregate of fill ? aggregates : []) {
     if (aggregate === undefined) refuse('toTable: what fill completes', 'aggregates', 'raw points');

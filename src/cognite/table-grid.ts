@@ -17,8 +17,10 @@ export function evenTimes(first: number, last: number, granularity: string, time
   if (most > mostRows) refuse('fill: granularity', `such that there are no more than ${mostRows} intervals`, granularity);
   const zone = offsets(timeZone);
   if (ms && (zone.fixed || unitMs! < day)) return Float64Array.from({ length: Math.floor(most) + 1 }, (_, index) => first + index * ms);
-  // The clock on the wall shows the same time at each step.
-  const wall = new Date(first + zone.at(first));
+  // The clock on the wall shows the same time at each step: midnight, where the first is the start of its day.
+  const shown = first + zone.at(first);
+  const midnight = Math.floor(shown / day) * day;
+  const wall = new Date(zone.time(midnight) === first ? midnight : shown);
   const times: number[] = [];
   for (let index = 0; ; index++) {
     const next = new Date(wall);
@@ -26,7 +28,8 @@ export function evenTimes(first: number, last: number, granularity: string, time
     else next.setUTCDate(wall.getUTCDate() + (index * ms!) / day);
     const time = zone.time(next.getTime());
     if (time > last) return Float64Array.from(times);
-    times.push(time);
+    // A day that a zone leaves out has no time of its own.
+    if (time !== times.at(-1)) times.push(time);
   }
 }
 
@@ -35,7 +38,7 @@ interface Zone {
   readonly fixed: boolean;
   /** How far the clock on the wall is ahead of UTC at a time, in milliseconds. */
   at(time: number): number;
-  /** When the clock on the wall shows this. */
+  /** When the clock on the wall shows this: the first time where it does so twice, and where it never does, when it is put forward. */
   time(wall: number): number;
 }
 
@@ -50,7 +53,21 @@ function offsets(timeZone: string): Zone {
     const { year, month, day: date, hour, minute, second } = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, Number(value)])) as Record<string, number>;
     return Date.UTC(year!, month! - 1, date, hour, minute, second) - Math.floor(time / 1000) * 1000;
   };
-  return { fixed: false, at, time: (wall) => wall - at(wall - at(wall)) };
+  const time = (wall: number): number => {
+    const before = at(wall - day);
+    const after = at(wall + day);
+    // Of the two, the one that is right of itself.
+    if (before === after || at(wall - before) === before) return wall - before;
+    if (at(wall - after) === after) return wall - after;
+    let [early, late] = [wall - after, wall - before];
+    while (late - early > 1) {
+      const middle = Math.floor((early + late) / 2);
+      if (at(middle) === before) early = middle;
+      else late = middle;
+    }
+    return late;
+  };
+  return { fixed: false, at, time };
 }
 
 function clock(timeZone: string): Intl.DateTimeFormat {

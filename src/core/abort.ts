@@ -16,3 +16,19 @@ export function onAbort(signal: AbortSignal | undefined, stop: () => void): () =
   all.add(stop);
   return () => void all.delete(stop);
 }
+
+/**
+ * A signal that aborts as soon as one of several does, until `release` is called. What `AbortSignal.any` makes stays
+ * with its signals as long as they live.
+ */
+export function linked(...signals: readonly (AbortSignal | undefined)[]): { readonly signal: AbortSignal | undefined; release(): void } {
+  const given = signals.filter((signal) => signal !== undefined);
+  if (given.length < 2) return { signal: given[0], release: nothing };
+  const controller = new AbortController();
+  const forgets = given.map((signal) => {
+    const stop = (): void => controller.abort(signal.reason);
+    if (signal.aborted) stop();
+    return onAbort(signal, stop);
+  });
+  return { signal: controller.signal, release: () => forgets.forEach((forget) => forget()) };
+}

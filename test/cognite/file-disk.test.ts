@@ -358,6 +358,27 @@ describe('downloadToFolder', () => {
     expect(readdirSync(at).sort()).toEqual(['f0', 'f1', 'f3', 'f4']);
     expect(server.asked).toHaveLength(2 + 5);
   });
+
+  it('asks for one link where the platform failed once for a hundred, and for a hundred again', async () => {
+    const server = await serveFiles({ maxRetries: 0 });
+    const ids = Array.from({ length: 120 }, (_, index) => server.put(`f${index}`, 'x').id);
+    let fails = 1;
+    server.onPlatform = ({ line }, response) => line.includes('extended') && fails-- > 0 && !!response.writeHead(500).end();
+    expect(await downloadToFolder(server.files, ids, folder(), { concurrency: 1 })).toHaveLength(120);
+    expect(server.asked).toHaveLength(1 + 3 + 1);
+  });
+
+  it('knows that what did not come is not there', async () => {
+    const server = await serveFiles({ maxRetries: 0 });
+    const ids = Array.from({ length: 3 }, (_, index) => server.put(`f${index}`, 'x').id);
+    server.onPlatform = ({ line }, response) => line.includes('downloadlink') && !!response.writeHead(500).end();
+    const error = await failure<FolderError>(() => downloadToFolder(server.files, ids, folder(), { continueOnError: true }));
+    expect([error.succeeded, error.failed, error.unknown, error.skipped]).toEqual([[], [], [], [0, 1, 2]]);
+    server.onPlatform = undefined;
+    server.onStorage = ({ line }, response) => line.includes('/2/') && !!response.writeHead(500).end();
+    const broken = await failure<FolderError>(() => downloadToFolder(server.files, ids, folder(), { continueOnError: true }));
+    expect([broken.succeeded, broken.failed, broken.unknown, broken.skipped]).toEqual([[0, 2], [], [], [1]]);
+  });
 });
 
 describe('paths below a folder', () => {

@@ -16,7 +16,9 @@ import {
   type TransferProgress,
 } from '../../src/cognite/files.js';
 import { crc32c, md5 } from '../../src/cognite/file-checksum.js';
+import { gather } from '../../src/cognite/file-download.js';
 import { uploadFileContent } from '../../src/cognite/file-upload.js';
+import type { ResponseInfo } from '../../src/core/request-options.js';
 import { failure } from './cdf.js';
 import { secret, serveFiles, someBytes, streamOf, type FileServer } from './file-server.js';
 
@@ -501,6 +503,58 @@ describe('files.download', () => {
     server.all[0]!.parts = [content];
     const { stream } = await server.files.downloadStream(id);
     expect(await failure(() => new Response(stream).arrayBuffer())).toBeInstanceOf(ConnectionError);
+  });
+
+  it('starts over where the content became shorter than what there is of it', async () => {
+    const server = await serveFiles();
+    const { id } = server.put('a', content);
+    const other = someBytes(1000, 9);
+    const shrink = (): void => {
+      breakOff(server, 1, 1_000_000, { etag: '"v1"' });
+      const first = server.onStorage!;
+      server.stored.length = 0;
+      server.onStorage = (got, response, count) => {
+        if (count === 1) return first(got, response, count);
+        server.headers = { etag: '"v2"' };
+        server.all[0]!.parts = [other];
+        return got.headers.range !== undefined && !!response.writeHead(416, { 'content-range': 'bytes */1000' }).end();
+      };
+    };
+    shrink();
+    expect(other.equals(await server.files.download(id))).toBe(true);
+    expect(server.stored.map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=1000000-', undefined]);
+    shrink();
+    server.all[0]!.parts = [content];
+    const { stream } = await server.files.downloadStream(id);
+    expect(await failure(() => new Response(stream).arrayBuffer())).toBeInstanceOf(ConnectionError);
+  });
+
+  it.each([2 ** 40, Number.MAX_SAFE_INTEGER])('does not believe in %d bytes before they come', async (length) => {
+    const server = await serveFiles();
+    const { id } = server.put('a', content);
+    const cancelled: unknown[] = [];
+    const fetch = async (input: unknown, init?: RequestInit): Promise<Response> =>
+      init?.method === 'GET' ? new Response(streamOf(content, undefined, (reason) => cancelled.push(reason)), { headers: { 'content-length': String(length) } }) : globalThis.fetch(input as string, init);
+    const files = new Files({ ...server.options, fetch });
+    const error = await failure(() => files.download(id, { maxRetries: 0 }));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.message).toContain(`the content has ${content.length} bytes, not ${length}`);
+  });
+
+  it('lets go of content that does not fit into memory', async () => {
+    const info = { operationId: 'getContent', status: 200 } as ResponseInfo;
+    let ended = false;
+    const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+      try {
+        yield Object.defineProperty(new Uint8Array(1), 'length', { value: 2 ** 53 - 1 });
+      } finally {
+        ended = true;
+      }
+    };
+    const error = await failure(() => gather({ size: undefined, type: undefined, info, chunks, cancel: () => {} }));
+    expect(error).toBeInstanceOf(ParseError);
+    expect(error.message).toMatch(/does not fit into memory/);
+    expect(ended).toBe(true);
   });
 
   it('finds content that ends too early, and gives up after its retries', async () => {
