@@ -53,7 +53,8 @@ export class Files extends Generated {
    * Create a file with its content.
    *
    * Content of up to `partSize` goes in one request, larger content in parts, several at a time. A part that breaks is
-   * sent again. The content goes straight to the platform's storage, without credentials.
+   * sent again. The content goes straight to the platform's storage, without credentials. Bytes are not copied: they must
+   * not change until the call has settled.
    *
    * `POST /files`, or `POST /files/initmultipartupload` and `POST /files/completemultipartupload`
    * @param content text, bytes, a Blob or File, or a stream of bytes; a Blob's type is the file's `mimeType`, unless

@@ -6,7 +6,7 @@ const allowed = ['data', 'client', 'secrets', 'function_call_info'];
 
 /** The `handle` of a module. */
 export interface Handle {
-  /** Names of its arguments, `*` and `**` included; undefined where it is made by other code, such as `handle = traced(run)`. */
+  /** Names of its arguments, `*` and `**` included, and `/` where it stands; undefined where it is made by other code, such as `handle = traced(run)`. */
   readonly parameters: readonly string[] | undefined;
   /** Its docstring as it stands in the code, without quotes. */
   readonly docstring: string;
@@ -36,6 +36,7 @@ export function checkHandle(source: string, path: string): Handle {
   if (!found) throw new ValidationError(`${path} must define a function "handle" at its top level, with arguments among ${allowed.join(', ')}`);
   const { line, asynchronous, parameters = [] } = found;
   if (asynchronous) throw new ValidationError(`${path}, line ${line}: handle must be a plain function, not an async one`);
+  if (parameters.includes('/')) throw new ValidationError(`${path}, line ${line}: handle must take each argument by its name, as the platform gives it: those before "/" are taken by their place alone`);
   const strange = parameters.filter((name) => !allowed.includes(name));
   if (strange.length > 0) throw new ValidationError(`${path}, line ${line}: handle has the argument ${strange.join(', ')}; allowed: ${allowed.join(', ')}`);
   return found;
@@ -108,7 +109,7 @@ function bindsHandle(statement: readonly PythonToken[]): boolean {
   );
 }
 
-/** Names of the parameters of a function from the tokens of its `def`, with their stars. */
+/** Names of the parameters of a function from the tokens of its `def`, with their stars, and a lone `/`. */
 function parametersOf(tokens: readonly PythonToken[]): string[] {
   const names: string[] = [];
   const start = tokens.findIndex(({ text, depth }) => text === '(' && depth === 0);
@@ -128,7 +129,7 @@ function parametersOf(tokens: readonly PythonToken[]): string[] {
     if (!begins) continue;
     if (/^\*/.test(text)) stars = text;
     else {
-      if (type === 'name') names.push(stars + text);
+      if (type === 'name' || text === '/') names.push(stars + text);
       begins = false;
     }
   }

@@ -120,7 +120,7 @@ export class RawRows extends GeneratedRows {
   }
 
   /**
-   * Insert a row: one that is there under its key is replaced.
+   * Insert a row: one that is there under its key is replaced. It must not change until the call has settled.
    *
    * `POST /raw/dbs/{dbName}/tables/{tableName}/rows`
    * @param dbName the database's name
@@ -134,8 +134,9 @@ export class RawRows extends GeneratedRows {
   override insert(dbName: string, tableName: string, row: RawRowInsert, params?: InsertRawRowsParams, options?: BatchOptions): Promise<void>;
   /**
    * Insert any number of rows, 5,000 a request, as many requests at a time as the client allows. With `ensureParent`,
-   * the first request makes the table before the others go. Which of two rows with one key stays is not certain: give
-   * each key once.
+   * the first request makes the table before the others go. Where a key comes twice, one request goes after another, so
+   * that of rows in different requests the later stays; which of two in one request does is the platform's choice. The
+   * rows must not change until the call has settled.
    *
    * `POST /raw/dbs/{dbName}/tables/{tableName}/rows`
    * @param dbName the database's name

@@ -71,9 +71,12 @@ export class Sequences extends GeneratedSequences {
 export class SequenceData extends GeneratedData {
   /**
    * Insert any number of rows into a sequence: as rows, or column by column. A row that exists gets new values in the
-   * columns that are named and keeps the others. Which of two rows with one number stays is not certain.
+   * columns that are named and keeps the others.
    *
-   * A request takes 10,000 rows, 200 columns of each and 100,000 values; as many go at a time as the client allows.
+   * A request takes 10,000 rows, 200 columns of each and 100,000 values; as many go at a time as the client allows. Where
+   * a row number comes twice, one request goes after another, so that of rows in different requests the later stays;
+   * which of two in one request does is the platform's choice. Rows, columns and typed arrays must not change until the
+   * call has settled.
    *
    * `POST /sequences/data`
    * @param item `id` or `externalId`: which sequence; with `columns`: external ids, and `rows`: each

@@ -30,8 +30,8 @@ export interface RawTableOptions {
 /** How rows of sequences become a table. */
 export interface SequenceTableOptions {
   /**
-   * What columns are called: a text in which `columnExternalId`, `externalId` and `id` stand for those of the column and
-   * of its sequence. Default: `columnExternalId`; `externalId|columnExternalId` for several sequences.
+   * What columns are called: a text in which the words `columnExternalId`, `externalId` and `id` stand for those of the
+   * column and of its sequence. Default: `columnExternalId`; `externalId|columnExternalId` for several sequences.
    */
   columnNames?: string | undefined;
   /** The name of the column of row numbers. Default: `rowNumber`. */
@@ -123,7 +123,7 @@ export function tableOfSequenceRows(sequences: SequenceTableInput | readonly Seq
   for (const { id, externalId, columns: own, rows } of all) {
     for (const [place, { externalId: columnExternalId, valueType }] of own.entries()) {
       const ids: Readonly<Record<string, unknown>> = { id, externalId: externalId ?? id, columnExternalId: columnExternalId ?? place };
-      const name = columnNames.replace(/columnExternalId|externalId|id/g, (word) => String(ids[word]));
+      const name = columnNames.replace(/(?<![\p{L}\p{N}])(?:columnExternalId|externalId|id)(?![\p{L}\p{N}])/gu, (word) => String(ids[word]));
       if (columns.has(name)) refuse('toTable: the name of a column', 'there once; choose others with columnNames or index', name);
       const values = new Array<unknown>(numbers.length).fill(undefined);
       for (const { rowNumber, values: given } of rows) values[places.get(rowNumber)!] = given[place] ?? undefined;

@@ -1,4 +1,3 @@
-import { linked } from './abort.js';
 import { sleep } from './bounded.js';
 import { wireRequest } from './call.js';
 import type { Answer, Connection } from './connection.js';
@@ -245,8 +244,8 @@ export function walk<T>(
     const paged = { ...given };
     if (sizeName) paged[sizeName] = size;
     if (tokenName) paged[tokenName] = token;
-    const both = linked(options?.signal, signal);
-    const { data, info } = await connection.send(wireRequest(operation, path, paged), { ...options, signal: both.signal }).finally(both.release);
+    const each = signal ? { ...options, signal: options?.signal ? AbortSignal.any([options.signal, signal]) : signal } : options;
+    const { data, info } = await connection.send(wireRequest(operation, path, paged), each);
     const answer = dig(data, place);
     const found = answer === null ? [] : answer;
     if (!Array.isArray(found)) throw new ParseError(`${id}: no list in the answer`, info, data);

@@ -1,4 +1,3 @@
-import { linked } from './abort.js';
 import { checkNames, isRecord, refuse } from './check.js';
 import type { Connection } from './connection.js';
 import { List, walk, type ListOptions, type PageFetcher, type PageOf, type Pager } from './list.js';
@@ -35,7 +34,7 @@ class PartitionedList<T> extends List<T> {
 /** Walks several lists at the same time and gives their pages as they come. Memory holds a page of each. */
 export async function* together<T>(parts: readonly PageFetcher<T>[], ahead: number): AsyncGenerator<PageOf<T>, void, undefined> {
   const stop = new AbortController();
-  const walks = parts.map((fetch) => new List<T>((cursor, room, signal) => fetch(cursor, room, linked(signal, stop.signal).signal), Infinity, ahead).pages());
+  const walks = parts.map((fetch) => new List<T>((cursor, room, signal) => fetch(cursor, room, signal ? AbortSignal.any([signal, stop.signal]) : stop.signal), Infinity, ahead).pages());
   const step = async (index: number) => ({ index, ...(await walks[index]!.next()) });
   const pending = new Map(walks.map((_walk, index) => [index, step(index)]));
   try {

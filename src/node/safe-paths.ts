@@ -3,6 +3,9 @@ import { ValidationError } from '../core/errors.js';
 /** What to do with files that would get the same path. */
 export type Duplicates = 'refuse' | 'number';
 
+/** Bytes that the name of a file has at most. */
+const longest = 255;
+
 /** Names that stand for devices, whatever comes after a dot. */
 const devices = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])\s*(\.|$)/i;
 
@@ -12,7 +15,7 @@ function fault(name: string, platform: string): string | undefined {
   if (/[/\\]/.test(name)) return 'has a separator';
   // oxlint-disable-next-line no-control-regex
   if (/[\0-\x1f\x7f]/.test(name)) return 'has control characters';
-  if (Buffer.byteLength(name) > 255) return 'is too long';
+  if (Buffer.byteLength(name) > longest) return 'is too long';
   if (platform !== 'win32') return undefined;
   if (/[<>:"|?*]/.test(name)) return 'has a character that Windows reserves';
   if (/[. ]$/.test(name)) return 'ends with a dot or space';
@@ -52,10 +55,14 @@ export function pathsBelow(wanted: readonly (string | readonly string[])[], dupl
   return paths;
 }
 
-/** `report.pdf` → `report (2).pdf` */
+/** `report.pdf` → `report (2).pdf`; a long name is cut to what a file system takes. */
 function numbered(parts: readonly string[], count: number): string[] {
   const name = parts.at(-1)!;
   const dot = name.lastIndexOf('.');
-  const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  return [...parts.slice(0, -1), `${stem} (${count})${end}`];
+  // What is long is no extension.
+  const [stem, extension] = dot > 0 && name.length - dot <= 32 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  const end = ` (${count})${extension}`;
+  const characters = Array.from(stem);
+  while (Buffer.byteLength(characters.join('') + end) > longest) characters.pop();
+  return [...parts.slice(0, -1), characters.join('') + end];
 }

@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { createFileOperation, type CreateFileParams, type FileMetadata } from '../../generated/cognite/files.js';
 import type { Files } from '../cognite/files.js';
 import type { TransferProgress } from '../cognite/file-content.js';
@@ -7,6 +7,7 @@ import { checkUploadOptions, uploadSource, type UploadFileOptions } from '../cog
 import { wireRequest } from '../core/call.js';
 import { checkNames, refuse } from '../core/check.js';
 import type { BatchOptions } from '../core/batch.js';
+import { ValidationError } from '../core/errors.js';
 import { DiskSource, statOf, type OnDisk } from './file-source.js';
 import { transferAll, type FolderProgress } from './transfer-all.js';
 
@@ -25,7 +26,7 @@ export interface LocalFile {
   /** Below the folder, with `/` between its parts. */
   readonly path: string;
   readonly name: string;
-  /** Bytes. */
+  /** Bytes; 0 for a link that leads nowhere. */
   readonly size: number;
 }
 
@@ -33,7 +34,9 @@ export interface LocalFile {
 export interface UploadFolderOptions extends Omit<UploadFileOptions, 'size' | 'resume' | 'onStart' | 'onProgress'>, Pick<BatchOptions, 'continueOnError' | 'onReport'> {
   /** Also files in folders below. Links to folders are not followed. Default false. */
   recursive?: boolean | undefined;
-  /** Which files to upload. Default: all. */
+  /** Also files outside of the folder that links in it lead to. Default false: such a link is refused. */
+  outsideLinks?: boolean | undefined;
+  /** Which files to upload, links that are refused or lead nowhere among them. Default: all. */
   filter?: ((file: LocalFile) => boolean) | undefined;
   /** What is known about one file, over what is known about all: its external id, say, or its directory. */
   describe?: ((file: LocalFile) => UploadFileParams) | undefined;
@@ -67,7 +70,8 @@ export async function uploadFile(cdf: FilesOwner, path: string, params: UploadFi
 }
 
 /**
- * Uploads the files of a folder, several at a time, in the order of their paths.
+ * Uploads the files of a folder, several at a time, in the order of their paths. A link that leads nowhere is a file
+ * that does not get there, with the others as it is with any failure.
  * @param folder the folder
  * @param params what is known about all of the files
  * @param options which files, what is known about each; signal, timeouts, retries and progress
@@ -81,14 +85,15 @@ export async function uploadFolder(
   params: Omit<UploadFileParams, 'name' | 'externalId'> = {},
   options: UploadFolderOptions = {},
 ): Promise<UploadedFile[]> {
-  const { recursive = false, filter, describe, concurrency, continueOnError, onReport, onProgress, ...each } = options;
-  const own = ['recursive', 'filter', 'describe', 'concurrency', 'continueOnError', 'onReport', 'onProgress'];
+  const { recursive = false, outsideLinks = false, filter, describe, concurrency, continueOnError, onReport, onProgress, ...each } = options;
+  const own = ['recursive', 'outsideLinks', 'filter', 'describe', 'concurrency', 'continueOnError', 'onReport', 'onProgress'];
   checkNames(options, [...own, 'signal', 'timeout', 'deadline', 'maxRetries', 'headers', 'onResponse', 'partSize'], 'options');
   checkUploadOptions({ ...each, concurrency, onProgress: onProgress as undefined });
   for (const [name, value] of Object.entries({ filter, describe, onReport })) if (value !== undefined && typeof value !== 'function') refuse(`options.${name}`, 'a function', value);
   const { connection } = filesOf(cdf);
   if (!(await statOf(folder, 'uploadFolder: the folder')).isDirectory()) refuse('uploadFolder: the folder', 'a folder', folder);
   const found = (await filesBelow(folder, recursive)).filter(({ local }) => !filter || filter(local));
+  if (!outsideLinks) await checkInside(folder, found);
   const described = found.map(({ local: file }) => {
     const all = { ...params, name: file.name, ...describe?.(file) };
     // What the platform would refuse of any of them is refused before the first is sent.
@@ -101,8 +106,9 @@ export async function uploadFolder(
     sizes: found.map(({ local }) => local.size),
     concurrency: Math.min(concurrency ?? Infinity, connection.concurrency),
     options: { signal: options.signal, continueOnError, onReport, onProgress },
-    run: (index, progress) => {
+    run: async (index, progress) => {
       const { local, known } = found[index]!;
+      if (known instanceof ValidationError) throw known;
       return uploadSource(connection, new DiskSource(join(folder, local.path), known), described[index]!, {
         ...each,
         onProgress: ({ done }: TransferProgress) => progress(done),
@@ -112,9 +118,26 @@ export async function uploadFolder(
   return uploaded.map((file, index) => ({ ...found[index]!.local, file }));
 }
 
+interface Found {
+  readonly local: LocalFile;
+  /** What is on the disk, or why nobody knows. */
+  readonly known: OnDisk | ValidationError;
+  readonly isLink: boolean;
+}
+
+/** Refuses links to files outside of the folder. */
+async function checkInside(folder: string, found: readonly Found[]): Promise<void> {
+  const root = await realpath(folder);
+  for (const { local, known, isLink } of found) {
+    if (!isLink || known instanceof ValidationError) continue;
+    const way = relative(root, await realpath(join(folder, local.path)));
+    if (way.split(sep)[0] === '..' || isAbsolute(way)) refuse(`uploadFolder: ${local.path}`, 'no link to a file outside of the folder, unless outsideLinks is true or filter leaves it out', way);
+  }
+}
+
 /** The files of a folder in the order of their paths; sockets, devices and the like are none. */
-async function filesBelow(folder: string, recursive: boolean): Promise<{ readonly local: LocalFile; readonly known: OnDisk }[]> {
-  const files: { local: LocalFile; known: OnDisk }[] = [];
+async function filesBelow(folder: string, recursive: boolean): Promise<Found[]> {
+  const files: Found[] = [];
   const walk = async (below: string): Promise<void> => {
     const entries = await readdir(join(folder, below), { withFileTypes: true });
     await Promise.all(
@@ -122,8 +145,9 @@ async function filesBelow(folder: string, recursive: boolean): Promise<{ readonl
         const path = below ? `${below}/${entry.name}` : entry.name;
         if (entry.isDirectory()) return recursive ? walk(path) : undefined;
         if (!entry.isFile() && !entry.isSymbolicLink()) return;
-        const known = await statOf(join(folder, path), `uploadFolder: ${path}`);
-        if (known.isFile()) files.push({ local: { path, name: entry.name, size: known.size }, known });
+        const known = await statOf(join(folder, path), `uploadFolder: ${path}`).catch((error: ValidationError) => error);
+        const size = known instanceof ValidationError ? 0 : known.size;
+        if (known instanceof ValidationError || known.isFile()) files.push({ local: { path, name: entry.name, size }, known, isLink: entry.isSymbolicLink() });
       }),
     );
   };

@@ -42,6 +42,26 @@ describe('datapoints.insert', () => {
     );
   });
 
+  it('writes what typed arrays hold when it is called, in every request', async () => {
+    cdf.answer(() => ({}));
+    const calls: ((given: { timestamps: Float64Array; values: Float64Array; nulls: Buffer }) => Promise<void>)[] = [
+      (given) => alone.insert('a', given),
+      (given) => alone.insert({ externalId: 'a', datapoints: given }),
+      (given) => alone.insertMultiple([{ externalId: 'a', datapoints: given }]),
+    ];
+    for (const call of calls) {
+      cdf.sent.length = 0;
+      const given = { ...columns(100_001), nulls: Buffer.alloc(100_001) };
+      const done = call(given);
+      given.timestamps.fill(-1);
+      given.values.fill(-1);
+      given.nulls.fill(1);
+      await done;
+      const points = cdf.sent.flatMap((sent) => body(sent).items[0]!.datapoints);
+      expect([points[0], points[100_000]]).toEqual([{ timestamp: 0, value: 0 }, { timestamp: 100_000, value: 12_500 }]);
+    }
+  });
+
   it('takes several time series, one with its points, and what was read', async () => {
     cdf.answer(({ line }) => (line.endsWith('/list') ? { items: [{ id: 1, isString: true, type: 'string', datapoints: [{ timestamp: 1, value: 'a "quote" ø\n' }] }] } : {}));
     await datapoints.insert({ id: 1, datapoints: [[1, 2]] });

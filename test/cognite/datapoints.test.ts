@@ -274,11 +274,54 @@ describe('datapoints.synthetic.query', () => {
     cdf.sent.length = 0;
     const some = await datapoints.synthetic.query('7', { start: 0, end: 25_000, limit: 10_001 });
     expect(some.timestamps).toHaveLength(10_001);
-    expect((cdf.bodies() as Asked[]).map(({ items: [item] }) => item!.limit)).toEqual([10_000, 1]);
+    expect((cdf.bodies() as Asked[]).map(({ items: [item] }) => item!.limit)).toEqual([10_000, 2]);
     cdf.sent.length = 0;
     // A full page that ends with the time is the last one.
     await datapoints.synthetic.query('7', { start: 0, end: 10_000 });
     expect(cdf.sent).toHaveLength(1);
+  });
+
+  /** Aggregates of each minute, where a start goes back to the beginning of its `unit`. */
+  const floored = (unit: number) => (sent: Sent): object => ({
+    items: (bodyOf(sent) as Asked).items.map(({ start, end, limit }) => {
+      const from = Math.floor(start / unit) * unit;
+      return { datapoints: Array.from({ length: Math.min(limit, Math.ceil((end - from) / 60_000)) }, (_one, index) => ({ timestamp: from + index * 60_000, value: index })) };
+    }),
+  });
+
+  it.each([
+    [10_000, 60_000],
+    [10_001, 60_000],
+    [10_003, 60_000],
+    [20_000, 60_000],
+    [20_001, 60_000],
+    [Infinity, 60_000],
+    [10_001, 7_200_000],
+    [20_005, 7_200_000],
+  ])('gives exactly %d points where intervals come again because starts go back to %d ms', async (limit, unit) => {
+    cdf.answer(floored(unit));
+    const { timestamps, values } = await datapoints.synthetic.query('7', { start: 0, end: 25_000 * 60_000, limit });
+    expect(timestamps).toEqual(Float64Array.from({ length: Math.min(limit, 25_000) }, (_one, index) => index * 60_000));
+    expect(values).toHaveLength(timestamps.length);
+  });
+
+  it('leaves nothing with a signal that lives on, nor does reading points', async () => {
+    // What AbortSignal.any makes would stay with it.
+    const { any } = AbortSignal;
+    AbortSignal.any = () => expect.unreachable();
+    try {
+      const { signal } = new AbortController();
+      cdf.answer((sent) => (sent.line.includes('synthetic') ? compute(sent) : { items: [{ id: 1, isString: false, type: 'numeric', datapoints: [] }] }));
+      expect((await datapoints.synthetic.query('7', span, { signal })).values).toHaveLength(1000);
+      expect((await datapoints.retrieve(1, span, { signal }))!.timestamps).toHaveLength(0);
+    } finally {
+      AbortSignal.any = any;
+    }
+  });
+
+  it('fails rather than loses points where a whole page comes again', async () => {
+    cdf.answer(floored(10_000 * 60_000 * 2));
+    expect((await failure(() => datapoints.synthetic.query('7', { start: 0, end: 25_000 * 60_000 }))).message).toMatch(/the points would never end/);
   });
 
   it('computes several expressions at a time, ten at most in a request, in input order', async () => {
@@ -324,6 +367,7 @@ describe('syntheticExpression', () => {
     ['sin(a) - ban', { a: 'b', b: 'a' }, "sin(ts{externalId:'b'}) - ban"],
     ["TS{externalId:'A } A'} + A + ts{id:1}", { A: 'x', id: 'no' }, "TS{externalId:'A } A'} + ts{externalId:'x'} + ts{id:1}"],
     ['A', { A: "it's" }, String.raw`ts{externalId:'it\'s'}`],
+    ['A', { A: 'end\\' }, String.raw`ts{externalId:'end\\'}`],
     ['a.b * a', { 'a.b': 1, a: 2 }, 'ts{id:1} * ts{id:2}'],
     ['ts{id:1}', {}, 'ts{id:1}'],
   ])('%s', (expression, variables, expected) => {
@@ -340,5 +384,8 @@ describe('syntheticExpression', () => {
     for (const bad of ['', 1.5, {}, { instanceId: {} }]) await expectRefused(cdf, () => syntheticExpression('A', { A: bad as never }), /syntheticExpression: A must be a time series with an id or external id/);
     await expectRefused(cdf, () => syntheticExpression('A', { A: 1 }, { aggregate: 'max' }), /given together/);
     await expectRefused(cdf, () => syntheticExpression('A', { A: 1 }, { granularity: '1h' }), /given together/);
+    await expectRefused(cdf, () => syntheticExpression('A', { A: { instanceId: { space: 's', externalId: 'x' } } as never }), /instanceId alone has no form/);
+    await expectRefused(cdf, () => syntheticExpression('A', { A: 1 }, { aggregate: "average',id:'2" as never, granularity: '1h' }), /aggregate must be the name of an aggregate/);
+    await expectRefused(cdf, () => syntheticExpression('A', { A: 1 }, { aggregate: 'average', granularity: "1h'}" }), /granularity must be a number and a unit/);
   });
 });

@@ -187,6 +187,27 @@ describe('uploadFolder', () => {
     expect(server.stored).toHaveLength(2);
   });
 
+  it('lets a link that leads nowhere stop no other file, and filter leave it out', async () => {
+    const server = await serveFiles();
+    const path = folder({ 'a.csv': 'a', 'c.csv': 'c' });
+    symlinkSync(join(path, 'nowhere'), join(path, 'b.csv'));
+    const error = await failure<FolderError>(() => uploadFolder(server.files, path, {}, { continueOnError: true }));
+    expect([error.paths, error.succeeded, error.skipped]).toEqual([['a.csv', 'b.csv', 'c.csv'], [0, 2], [1]]);
+    expect((error.errors[0] as Error).message).toMatch(/uploadFolder: b\.csv must be a path that can be read: ENOENT/);
+    expect(await uploadFolder(server.files, path, {}, { filter: ({ name }) => name !== 'b.csv' })).toHaveLength(2);
+  });
+
+  it('refuses a link out of the folder, unless told', async () => {
+    const server = await serveFiles();
+    const other = folder({ secret: 'secret' });
+    const path = folder({ 'a.csv': 'a' });
+    symlinkSync(join(other, 'secret'), join(path, 'b.csv'));
+    await refused(() => uploadFolder(server.files, path), /uploadFolder: b\.csv must be no link to a file outside of the folder/);
+    expect(server.asked).toEqual([]);
+    expect(await uploadFolder(server.files, path, {}, { filter: ({ name }) => name === 'a.csv' })).toHaveLength(1);
+    expect((await uploadFolder(server.files, path, {}, { outsideLinks: true })).map(({ size }) => size)).toEqual([1, 6]);
+  });
+
   it('refuses all before anything is sent', async () => {
     const server = await serveFiles();
     const path = folder(tree);
@@ -398,6 +419,15 @@ describe('paths below a folder', () => {
         expect(new Set(resolved).size).toBe(resolved.length);
       }),
     );
+  });
+
+  it('have numbers within the length that a name may have', () => {
+    for (const name of [`${'ø'.repeat(125)}.tiff`, `${'🙂'.repeat(63)}abc`, `a.${'x'.repeat(253)}`]) {
+      const paths = pathsBelow([name, name, name], 'number').map(([one]) => one!);
+      expect(new Set(paths).size).toBe(3);
+      for (const one of paths) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(255);
+      expect(paths[2]).toMatch(/^[^\ufffd]+ \(3\)(\.tiff)?$/u);
+    }
   });
 
   it('are those that Windows takes, there', () => {

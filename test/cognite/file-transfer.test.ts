@@ -532,9 +532,8 @@ describe('files.download', () => {
   it.each([2 ** 40, Number.MAX_SAFE_INTEGER])('does not believe in %d bytes before they come', async (length) => {
     const server = await serveFiles();
     const { id } = server.put('a', content);
-    const cancelled: unknown[] = [];
     const fetch = async (input: unknown, init?: RequestInit): Promise<Response> =>
-      init?.method === 'GET' ? new Response(streamOf(content, undefined, (reason) => cancelled.push(reason)), { headers: { 'content-length': String(length) } }) : globalThis.fetch(input as string, init);
+      init?.method === 'GET' ? new Response(streamOf(content), { headers: { 'content-length': String(length) } }) : globalThis.fetch(input as string, init);
     const files = new Files({ ...server.options, fetch });
     const error = await failure(() => files.download(id, { maxRetries: 0 }));
     expect(error).toBeInstanceOf(ConnectionError);

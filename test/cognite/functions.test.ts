@@ -452,6 +452,23 @@ describe('functions.callAndWait', () => {
     expect(await done).toMatchObject({ response: { pumps: 3 } });
   });
 
+  it('tells of the call as soon as it has started, and in what fails afterwards', async () => {
+    const begun: unknown[] = [];
+    const onStart = (call: unknown): unknown => begun.push(call);
+    const waiting = scripted(running, { items: [running] });
+    const late = failure(() => waiting.functions.callAndWait(11, { nonce: 'n' }, { timeout: 2000, onStart }));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await late).toMatchObject({ name: 'TimeoutError', message: expect.stringMatching(/\(after call 5 of function 11 had started\)$/) as string, cause: running });
+    expect(begun).toEqual([running]);
+    const refused = failure(() => scripted(running, refuse(403)).functions.callAndWait(11, { nonce: 'n' }));
+    await vi.runAllTimersAsync();
+    expect(await refused).toMatchObject({ status: 403, message: expect.stringContaining('after call 5') as string });
+    const never = failure(() => scripted(refuse(403)).functions.callAndWait(11, { nonce: 'n' }, { onStart }));
+    await vi.runAllTimersAsync();
+    expect((await never).message).not.toContain('after call');
+    expect(begun).toHaveLength(1);
+  });
+
   it('refuses bad input before anything is sent', async () => {
     await expectRefused(cdf, () => functions.callAndWait('' as never), /the function must be a ResourceId/);
     await expectRefused(cdf, () => functions.callAndWait(11, { nonce: '' }), /nonce must be/);

@@ -76,6 +76,28 @@ describe('sequences.data.insert at scale', () => {
     expect(progress.at(-1)).toEqual({ done: 45_000, total: 45_000 });
   });
 
+  it('lets the later of two rows with one number stay, where they are in different requests', async () => {
+    const stays = async (...items: SequenceRowsInput[]): Promise<unknown> => {
+      const there = new Map<number, unknown>();
+      most = 0;
+      // The first request takes longest.
+      const { data } = new Sequences({ ...using(() => ({})), fetch: answering((request) => (itemsOf(request).forEach(({ rows }) => rows.forEach(({ rowNumber, values }) => there.set(rowNumber, values[0]))), {}), () => new Promise((resolve) => setTimeout(resolve, sent.length % 3 === 1 ? 30 : 1))) });
+      sent = [];
+      await data.insert(items);
+      return there.get(0);
+    };
+    const again = { ...tall(7, 1), rows: [{ rowNumber: 0, values: ['later'] }] };
+    expect(await stays(tall(7, 25_000), again)).toBe('later');
+    expect(most).toBe(1);
+    expect(await stays({ ...tall(7, 1), rows: [...tall(7, 25_000).rows, ...again.rows] })).toBe('later');
+    expect(most).toBe(1);
+    await stays(tall(7, 12_000), tall(8, 12_000));
+    expect(most).toBe(3);
+    // In no order, and yet none twice.
+    await stays({ ...tall(7, 1), rows: tall(7, 25_000).rows.toReversed() });
+    expect(most).toBe(3);
+  });
+
   it('sends 100,000 values a request', async () => {
     const { data } = new Sequences(using(() => ({})));
     await data.insert(tall(7, 1200, 200));
@@ -544,6 +566,20 @@ describe('whole numbers beyond 2^53', () => {
     expect(stored.slice(4)).toEqual(rows);
   });
 
+  it('are numbers where they were, and where a number is exactly that', async () => {
+    let stored = '';
+    const raw = new Raw(using(({ line, text }) => (line.startsWith('POST') ? ((stored = text.slice('{"items":['.length, -2)), {}) : stored)));
+    const columns = { a: 1e20, b: 2 ** 53, c: [-(2 ** 64)] };
+    await raw.rows.insert('db', 't', { key: 'k', columns });
+    expect(stored).toBe('{"key":"k","columns":{"a":1e+20,"b":9.007199254740992e+15,"c":[-1.8446744073709552e+19]}}');
+    for (const bigints of [false, true]) expect((await raw.rows.retrieve('db', 't', 'k', { bigints }))!.columns).toEqual(columns);
+    stored = '{"key":"k","columns":{"a":100000000000000000000,"b":-9007199254740992}}';
+    expect((await raw.rows.retrieve('db', 't', 'k'))!.columns).toEqual({ a: 1e20, b: -(2 ** 53) });
+    expect((await raw.rows.retrieve('db', 't', 'k', { bigints: true }))!.columns).toEqual({ a: 10n ** 20n, b: -(2n ** 53n) });
+    const { data } = new Sequences(using(() => '{"id":7,"columns":[{"valueType":"LONG"}],"rows":[{"rowNumber":0,"values":[-9223372036854775808]}]}'));
+    expect((await data.retrieve(7)).rows[0]!.values).toEqual([-(2 ** 63)]);
+  });
+
   it('are read from and written to raw rows', async () => {
     const row = '{"key":"k","columns":{"n":9007199254740993,"deep":[{"m":-12345678901234567890,"t":"9007199254740993"}]},"lastUpdatedTime":1}';
     const raw = new Raw(using(({ line }) => (line.endsWith('/rows') && line.startsWith('GET') ? `{"items":[${row}]}` : line.startsWith('POST') ? {} : row)));
@@ -577,6 +613,14 @@ describe('raw.rows.insert at scale', () => {
     expect(new Set(sent.map(({ line, query }) => `${line}?${query.toString()}`))).toEqual(new Set(['POST /raw/dbs/db/tables/t/rows?']));
     expect(most).toBe(3);
     expect(progress.at(-1)).toBe(52_001);
+  });
+
+  it('lets the later of two rows with one key stay, where they are in different requests', async () => {
+    const there = new Map<string, number>();
+    const { rows } = new Raw({ ...using(() => ({})), fetch: answering(({ text }) => ((JSON.parse(text) as { items: typeof input }).items.forEach(({ key, columns }) => there.set(key, columns.n)), {}), () => new Promise((resolve) => setTimeout(resolve, sent.length === 1 ? 30 : 1))) });
+    const input = [...rawRows(11_000), { key: 'k0', columns: { n: -1 } }];
+    await rows.insert('db', 't', input);
+    expect([there.get('k0'), most, sent.length]).toEqual([-1, 1, 3]);
   });
 
   it('lets the first request alone make the table, and no other', async () => {

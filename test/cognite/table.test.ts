@@ -274,6 +274,20 @@ describe('fill', () => {
       const table = toTable(aggregates('a', ends, { count: [1, 2] }, { granularity }), { fill: true, timeZone: 'Europe/Oslo' });
       expect([...table.numbers('timestamp')].map((time) => time / hour)).toEqual(times.map(oslo));
     }
+    // Clocks go forward at midnight, so that a day begins at one, and the next at midnight again.
+    for (const [timeZone, ...times] of [
+      ['Africa/Cairo', '2024-04-25T22:00Z', '2024-04-26T21:00Z', '2024-04-27T21:00Z'],
+      ['Africa/Cairo', '2024-04-24T22:00Z', '2024-04-25T22:00Z', '2024-04-26T21:00Z'],
+      ['America/Sao_Paulo', '2018-11-04T03:00Z', '2018-11-05T02:00Z', '2018-11-06T02:00Z'],
+      ['America/Sao_Paulo', '2018-11-03T03:00Z', '2018-11-04T03:00Z', '2018-11-05T02:00Z'],
+      // Midnight comes twice.
+      ['America/Havana', '2024-11-02T04:00Z', '2024-11-03T04:00Z', '2024-11-04T05:00Z'],
+      // There was no 30 December.
+      ['Pacific/Apia', '2011-12-29T10:00Z', '2011-12-30T10:00Z', '2011-12-31T10:00Z'],
+    ] as const) {
+      const table = toTable(aggregates('a', [oslo(times[0]), oslo(times.at(-1)!)], { count: [1, 2] }, { granularity: '1d' }), { fill: true, timeZone });
+      expect([...table.numbers('timestamp')].map((time) => time / hour)).toEqual(times.map(oslo));
+    }
     const fixed = toTable(aggregates('a', [22, 22 + 48], { count: [1, 2] }, { granularity: '1d' }), { fill: true, timeZone: 'UTC+02:00' });
     expect([...fixed.numbers('timestamp')]).toEqual([22, 46, 70].map((time) => time * hour));
   });
@@ -384,6 +398,7 @@ describe('toTable of resources and rows', () => {
     expect(toTable([one, other]).names).toEqual(['rowNumber', 's|a', 's|b', '2|a']);
     expect(rowsOf(toTable([one, other]))[1]).toEqual([2, undefined, undefined, 2n ** 60n]);
     expect(toTable([one, other], { columnNames: 'id: columnExternalId' }).names).toEqual(['rowNumber', '1: a', '1: b', '2: a']);
+    expect(toTable(one, { columnNames: 'grid_id_columnExternalId' }).names.slice(1)).toEqual(['grid_1_a', 'grid_1_b']);
     expect(() => toTable([one, other], { columnNames: 'columnExternalId' })).toThrow(/choose others with columnNames or index, not "a"/);
     expect(toTable({ ...one, rows: [] }).fields.map(({ type }) => type)).toEqual(['number', 'number', 'text']);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linked, onAbort } from '../../src/core/abort.js';
 import { call } from '../../src/core/call.js';
 import { list, cursorPages } from '../../src/core/list.js';
 import { getThing, listThings } from '../support/platform.js';
@@ -154,4 +155,33 @@ it('an abort after the answer changes nothing and leaves one listener behind at 
   controller.abort();
   expect(sent).toHaveLength(3);
   expect(unhandled).toEqual([]);
+});
+
+describe('linked', () => {
+  it('aborts with the first of its signals, at once where that has aborted', () => {
+    for (const which of [0, 1]) {
+      const two = [new AbortController(), new AbortController()] as const;
+      const { signal } = linked(two[0].signal, two[1].signal);
+      expect(signal!.aborted).toBe(false);
+      two[which]!.abort('enough');
+      two[1 - which]!.abort('later');
+      expect(signal!.reason).toBe('enough');
+      expect(linked(two[which]!.signal, new AbortController().signal).signal!.reason).toBe('enough');
+    }
+  });
+
+  it('is the signal itself where there is one, or none', () => {
+    const { signal } = new AbortController();
+    expect([linked(signal, undefined).signal, linked(undefined, signal).signal, linked(undefined, undefined).signal]).toEqual([signal, signal, undefined]);
+  });
+
+  it('follows no longer once it is released', () => {
+    const controller = new AbortController();
+    const { signal, release } = linked(controller.signal, new AbortController().signal);
+    let others = 0;
+    onAbort(controller.signal, () => others++);
+    release();
+    controller.abort();
+    expect([signal!.aborted, others]).toEqual([false, 1]);
+  });
 });

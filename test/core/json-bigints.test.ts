@@ -44,6 +44,20 @@ describe('integers beyond 2^53', () => {
     );
   });
 
+  it('are no numbers that happen to be as large: what is written as a number is read as one', () => {
+    const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ min: 2 ** 53, max: 1e22, noNaN: true }), fc.double({ min: 2 ** 53, max: 1e22, noNaN: true }).map((one) => -Math.round(one))).map((one) => one + 0);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(number, big, text)), (list) => {
+        const json = jsonWithBigints(list);
+        expect(parseJsonWithBigints(json)).toEqual(list);
+        if (!list.some((one) => typeof one === 'bigint')) expect(parseJson(json)).toEqual(list);
+      }),
+      { numRuns: 500 },
+    );
+    expect(jsonWithBigints([1e20, -(2 ** 53), 10n ** 20n, '100000000000000000000'])).toBe('[1e+20,-9.007199254740992e+15,100000000000000000000,"100000000000000000000"]');
+    expect(jsonWithBigints(undefined)).toBeUndefined();
+  });
+
   it('are found where they are', () => {
     const json = String.raw`{"9007199254740993":"\\","a\"":[-9007199254740993,1,9007199254740992.5,90071992547409930e1,1e90071992547409930,0.90071992547409930],"\"12345678901234567890":12345678901234567890}`;
     const places = unsafeIntegers(json);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Raw } from '../../generated/cognite/raw.js';
 import { Relationships } from '../../generated/cognite/relationships.js';
 import { Sequences } from '../../generated/cognite/sequences.js';
+import { CogniteClient } from '../../src/cognite/index.js';
 import { mockCognite, type MockCognite } from '../../src/testing/index.js';
 import { optionsFor } from './client-options.js';
 import { post as sender, send, type Sent } from './send.js';
@@ -102,6 +103,27 @@ describe('raw', () => {
     expect(await keys(`maxLastUpdatedTime=${start}`)).toEqual(['a']);
     await rows.delete('d', 't', ['a', 'unknown']);
     expect(await rows.list('d', 't').toArray()).toMatchObject([{ key: 'b' }]);
+  });
+
+  it('keeps whole numbers beyond 2^53, there and in rows of sequences', async () => {
+    const big = 2n ** 62n + 1n;
+    const { raw, sequences } = new CogniteClient(optionsFor(mock));
+    const columns = { n: big, deep: [{ m: -big }], d: 1e20, text: String(big) };
+    await raw.rows.insert('d', 't', { key: 'a', columns: columns as never }, { ensureParent: true });
+    expect((await raw.rows.retrieve('d', 't', 'a', { bigints: true }))!.columns).toEqual(columns);
+    expect(mock.store.rawRows.get('d', 't', 'a')!.columns).toEqual(columns);
+    expect(mock.requests.last('insertRawRows')!.body).toEqual({ items: [{ key: 'a', columns }] });
+
+    await sequences.create({ externalId: 's', columns: [{ externalId: 'l', valueType: 'LONG' }, { externalId: 'd' }, { externalId: 't', valueType: 'STRING' }] });
+    await sequences.data.insert({ externalId: 's', columns: ['l', 'd', 't'], rows: [{ rowNumber: 1, values: [big, big, 'x'] }] });
+    expect((await sequences.data.retrieve('s', {}, { bigints: true })).rows[0]!.values).toEqual([big, Number(big), 'x']);
+    const wrong = sequences.data.insert({ externalId: 's', columns: ['t'], rows: [{ rowNumber: 2, values: [big] }] });
+    await expect(wrong).rejects.toThrow(`${big} is no STRING`);
+
+    const other = mockCognite({ fixtures: { rawRows: [{ dbName: 'd', tableName: 't', key: 'b', columns: { n: big } as never }] } });
+    expect(other.store.rawRows.get('d', 't', 'b')!.columns).toEqual({ n: big });
+    other.restore(JSON.parse(JSON.stringify(mock.snapshot())) as never);
+    expect((await new CogniteClient(optionsFor(other)).raw.rows.retrieve('d', 't', 'a', { bigints: true }))!.columns).toEqual(columns);
   });
 
   it('gives cursors for parallel walks, which share the rows among them', async () => {

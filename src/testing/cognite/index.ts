@@ -67,6 +67,7 @@ export function mockCognite(options: MockCogniteOptions = {}): MockCognite {
     document: spec,
     handlers: handlersOf(project),
     asides: fileAsides(project),
+    bigints: ['insertRawRows', 'insertSequenceRows'],
     error: ({ status, message, details }) => ({ error: { code: status, message, ...details } }),
     clock,
     store,

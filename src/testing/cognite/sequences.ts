@@ -1,4 +1,5 @@
 import type { Sequence, SequenceColumn, SequenceValue } from '../../../generated/cognite/sequences.js';
+import { jsonWithBigints } from '../../core/json-bigints.js';
 import type { Call, Handlers } from '../engine/mock.js';
 import { Refusal } from '../engine/refusal.js';
 import type { TableOrder } from '../engine/table.js';
@@ -35,7 +36,17 @@ const byNumber: TableOrder<StoredSequenceRow> = {
 
 interface InsertItem extends Row {
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly rowNumber: number; readonly values: readonly SequenceValue[] }[];
+  readonly rows: readonly { readonly rowNumber: number; readonly values: readonly (SequenceValue | bigint)[] }[];
+}
+
+function fits(value: SequenceValue | bigint, { valueType }: SequenceColumn): boolean {
+  if (typeof value === 'bigint') return valueType === 'DOUBLE' || (valueType === 'LONG' && BigInt.asIntN(64, value) === value);
+  return typeof value === (valueType === 'STRING' ? 'string' : 'number');
+}
+
+/** A column of DOUBLE has no whole numbers. */
+function stored(value: SequenceValue | bigint, { valueType }: SequenceColumn): SequenceValue | bigint {
+  return typeof value === 'bigint' && valueType === 'DOUBLE' ? Number(value) : value;
 }
 
 /** Rows of sequences. */
@@ -65,15 +76,16 @@ export function sequenceRowHandlers(project: Project): Handlers {
         const columns = columnsOf(found[index]!, names);
         for (const { rowNumber, values } of rows) {
           if (values.length !== columns.length) throw new Refusal(400, `Row ${rowNumber} has ${values.length} values for ${columns.length} columns.`);
-          const wrong = values.findIndex((value, at) => value !== null && typeof value !== (columns[at]!.valueType === 'STRING' ? 'string' : 'number'));
-          if (wrong >= 0) throw new Refusal(400, `Row ${rowNumber}: ${JSON.stringify(values[wrong])} is no ${columns[wrong]!.valueType}, as the column ${names[wrong]} takes it.`);
+          const wrong = values.findIndex((value, at) => value !== null && !fits(value, columns[at]!));
+          if (wrong >= 0) throw new Refusal(400, `Row ${rowNumber}: ${jsonWithBigints(values[wrong])} is no ${columns[wrong]!.valueType}, as the column ${names[wrong]} takes it.`);
         }
       }
       for (const [index, { columns: names, rows }] of items.entries()) {
         const sequenceId = found[index]!.id;
+        const columns = columnsOf(found[index]!, names);
         for (const { rowNumber, values } of rows) {
           const before = sequenceRows.get(sequenceId, rowNumber)?.values;
-          sequenceRows.put({ sequenceId, rowNumber, values: { ...before, ...Object.fromEntries(names.map((name, at) => [name, values[at]!])) } });
+          sequenceRows.put({ sequenceId, rowNumber, values: { ...before, ...Object.fromEntries(names.map((name, at) => [name, stored(values[at]!, columns[at]!)])) } });
         }
       }
       return {};

@@ -80,7 +80,8 @@ export interface StoredPoints {
 export interface StoredSequenceRow {
   readonly sequenceId: number;
   readonly rowNumber: number;
-  readonly values: Readonly<Record<string, SequenceValue>>;
+  /** By column. Whole numbers beyond 2^53 are bigints in columns of LONG. */
+  readonly values: Readonly<Record<string, SequenceValue | bigint>>;
 }
 
 /** What the entities of an entity matching model are, beside the model itself. */

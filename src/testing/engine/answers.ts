@@ -1,3 +1,4 @@
+import { jsonWithBigints } from '../../core/json-bigints.js';
 import { isJson } from './body.js';
 import { resolve, type Content, type MockDocument } from './document.js';
 import { truncated, type Strike } from './faults.js';
@@ -35,7 +36,7 @@ export class Answers {
   /** What a fault answers in place of the platform. */
   fault({ status = 200, retryAfter, headers, body, message }: Strike): Response {
     const content = body === undefined ? this.#error(new Refusal(status, message)) : body;
-    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    const text = typeof content === 'string' ? content : jsonWithBigints(content);
     const all = this.#headers(typeof content === 'string' ? 'text/plain' : 'application/json');
     if (retryAfter !== undefined) all['retry-after'] = String(retryAfter);
     return new Response([204, 205, 304].includes(status) ? null : text, { status, headers: { ...all, ...headers } });
@@ -47,7 +48,7 @@ export class Answers {
   }
 
   #json(route: Route | undefined, status: number, value: unknown): Response {
-    const text = value === undefined ? undefined : JSON.stringify(value);
+    const text = value === undefined ? undefined : jsonWithBigints(value);
     if (route) this.#check(route, status, text);
     return new Response(text ?? null, { status, headers: this.#headers(text === undefined ? undefined : 'application/json') });
   }

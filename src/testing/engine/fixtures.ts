@@ -1,3 +1,4 @@
+import { sent, withBigints } from './body.js';
 import { resolve, type JsonSchema, type MockDocument } from './document.js';
 import type { Handlers } from './mock.js';
 import { Refusal } from './refusal.js';
@@ -70,7 +71,8 @@ function plantKind(engine: Engine, name: string, planting: Planting, items: read
     const named = (names: readonly string[], wanted: boolean): Fields =>
       Object.fromEntries(Object.entries(fixture).filter(([field, value]) => value !== undefined && names.includes(field) === wanted));
     // A copy as a request would bring it: the checks fill in defaults, and a store keeps what it is given.
-    const body = JSON.parse(JSON.stringify(completed(named([...variables, ...given, ...beside], false)))) as Fields;
+    const { copy, text } = sent(completed(named([...variables, ...given, ...beside], false)));
+    const body = copy as Fields;
     const problem = engine.validator.request(schema, body);
     // What is wrong inside begins with the place.
     if (problem) throw new TypeError(`${where}${/^(has|must) /.test(problem) ? ' ' : '.'}${problem}`);
@@ -82,7 +84,7 @@ function plantKind(engine: Engine, name: string, planting: Planting, items: read
     const group = groups.get(key) ?? { path, fixtures: [], bodies: [] };
     groups.set(key, group);
     group.fixtures.push(fixture);
-    group.bodies.push({ ...body, ...named(given, true) });
+    group.bodies.push({ ...withBigints(body, text), ...named(given, true) });
   }
   for (const { path, fixtures, bodies } of groups.values()) {
     const body = single ? bodies[0]! : { items: bodies };

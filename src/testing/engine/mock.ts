@@ -73,6 +73,8 @@ export interface MockSettings {
   readonly error: (refusal: Refusal) => unknown;
   /** Addresses beside the document's. */
   readonly asides?: readonly Aside[];
+  /** Operations whose bodies keep whole numbers beyond 2^53: they come as bigints. */
+  readonly bigints?: readonly string[];
   readonly clock?: Clock;
   readonly store?: Store;
   /** Brings the store up to the clock. */
@@ -93,7 +95,7 @@ export interface Mock<Operation extends string = string> extends MockPlatform<Op
 
 /** A mock of the platform that a document describes. Requests and answers are checked against the document. */
 export function createMock<Operation extends string = string>(settings: MockSettings): Mock<Operation> {
-  const { document, handlers, error, asides = [], clock = new Clock(), store = new Store(), advance, rateLimit, plantings = {}, fixtures } = settings;
+  const { document, handlers, error, asides = [], bigints = [], clock = new Clock(), store = new Store(), advance, rateLimit, plantings = {}, fixtures } = settings;
   const platform = document['x-sdk']?.platform ?? '';
   const routes = routesOf(document);
   const validator = Validator.of(document);
@@ -131,7 +133,7 @@ export function createMock<Operation extends string = string>(settings: MockSett
     try {
       const bytes = aside ? new Uint8Array(await request.arrayBuffer()) : undefined;
       const text = aside ? undefined : await readText(request).catch((thrown: unknown) => refuse(received, thrown));
-      received.body = aside ? bytes : text === undefined ? undefined : (parsed(text) ?? text);
+      received.body = aside ? bytes : text === undefined ? undefined : (parsed(text, bigints.includes(operation!)) ?? text);
       if (operation === undefined) refuse(received, new Refusal(404, `The document has no operation ${request.method} ${path}.`));
       strike = faults.take(received) ?? dice?.throw(operation);
       if (strike?.latency) await pause(strike.latency, request.signal);
@@ -170,7 +172,7 @@ export function createMock<Operation extends string = string>(settings: MockSett
     try {
       credentials.check(route, headers);
       const values = readParameters(document, validator, route, path, url.searchParams, headers);
-      return { values, body: checkBody(validator, route, text, headers.get('content-type')) };
+      return { values, body: checkBody(validator, route, text, headers.get('content-type'), bigints.includes(route.id)) };
     } catch (thrown) {
       return refuse(received, thrown);
     }

@@ -9,16 +9,23 @@ export interface MockSnapshot extends StoreSnapshot {
 }
 
 const mark = '@@bytes';
+const bigintMark = '@@bigint';
 
-/** A copy as JSON has it, bytes as text in base64. */
+/** A copy as JSON has it, bytes as text in base64, bigints as text. */
 export function toPlain<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value, (_key, each: unknown) => (each instanceof Uint8Array ? { [mark]: toBase64(each) } : each))) as T;
+  return JSON.parse(
+    JSON.stringify(value, (_key, each: unknown) => {
+      if (typeof each === 'bigint') return { [bigintMark]: String(each) };
+      return each instanceof Uint8Array ? { [mark]: toBase64(each) } : each;
+    }),
+  ) as T;
 }
 
 /** The other way round. */
 export function fromPlain<T>(value: T): T {
   return JSON.parse(JSON.stringify(value), (_key, each: unknown) => {
-    const text = typeof each === 'object' && each !== null ? (each as { [mark]?: unknown })[mark] : undefined;
+    const { [mark]: text, [bigintMark]: digits } = (typeof each === 'object' && each !== null ? each : {}) as { [mark]?: unknown; [bigintMark]?: unknown };
+    if (typeof digits === 'string') return BigInt(digits);
     return typeof text === 'string' ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) : each;
   }) as T;
 }
