@@ -8,6 +8,15 @@ import { optionsFor } from './client-options.js';
 
 const now = 1_717_200_000_000;
 
+describe('a mock', () => {
+  it('refuses options that it has not, and a time that is none', () => {
+    for (const mock of [mockCognite, mockCivis, mockAtlan]) {
+      expect(() => mock({ fixture: {} } as never)).toThrow(/^mock\w+\(\) has no "fixture"; allowed: now, /);
+      for (const time of [NaN, Infinity, '5' as never]) expect(() => mock({ now: time })).toThrow('now is a finite number');
+    }
+  });
+});
+
 describe('a clock that stands still', () => {
   it('keeps everything of Cognite where it is, and lets it all move on', async () => {
     const mock = mockCognite({

@@ -178,7 +178,7 @@ describe('filters', () => {
         { externalId: 'root', name: 'Plant', labels: [{ externalId: 'a' }], geoLocation: { type: 'Feature', geometry: { type: 'Point', coordinates: [10, 60] } } },
         { externalId: 'pump', name: 'Pump 1', parentExternalId: 'root', source: 'erp', dataSetId: set.id, metadata: { k: '1', l: '2' }, labels: [{ externalId: 'a' }, { externalId: 'b' }] },
         { externalId: 'valve', name: 'Valve', parentExternalId: 'pump', metadata: { k: '1' } },
-        { externalId: 'other', name: 'Pump 1', labels: [{ externalId: 'c' }] },
+        { externalId: 'other', name: 'Pump 1', metadata: { min: '5', max: '9', isNull: 'no' }, labels: [{ externalId: 'c' }] },
       ],
     })).body.items;
     mock.clock.advance(10);
@@ -211,6 +211,10 @@ describe('filters', () => {
       [{ dataSetIds: [{ id: set }] }, ['pump']],
       [{ metadata: { k: '1' } }, ['pump', 'valve']],
       [{ metadata: { k: '1', l: '2' } }, ['pump']],
+      [{ metadata: { min: '5' } }, ['other']],
+      [{ metadata: { min: '5', max: '9', isNull: 'no' } }, ['other']],
+      [{ metadata: { max: '5' } }, []],
+      [{ createdTime: {} }, ['root', 'pump', 'valve', 'other']],
       [{ labels: { containsAny: [{ externalId: 'b' }, { externalId: 'c' }] } }, ['pump', 'other']],
       [{ labels: { containsAll: [{ externalId: 'a' }, { externalId: 'b' }] } }, ['pump']],
       [{ createdTime: { min: start, max: start } }, ['root', 'pump', 'valve', 'other']],
@@ -324,16 +328,16 @@ describe('assets', () => {
     expect(mock.store.assets.size).toBe(0);
   });
 
-  it('move within their tree, and take what is below along', async () => {
+  it('move within their tree only, and take what is below along', async () => {
     const assets = new Assets(options);
     await assets.create([...tree, { externalId: 'other', name: 'Other' }]);
     const move = (externalId: string, parentExternalId: string): Promise<Sent> => post('/assets/update', { items: [{ externalId, update: { parentExternalId: { set: parentExternalId } } }] });
     expect((await move('twig', 'leaf')).status).toBe(400);
     expect((await move('other', 'root')).status).toBe(400);
     expect((await move('bud', 'leaf')).body.items).toMatchObject([{ parentExternalId: 'leaf' }]);
-    await move('twig', 'other');
-    const other = (await assets.retrieve('other'))!;
-    expect(await assets.retrieve('bud')).toMatchObject({ rootId: other.id });
+    expect(await move('twig', 'other')).toMatchObject({ status: 400, body: { error: { message: expect.stringContaining("twig can't move to another tree") } } });
+    const root = (await assets.retrieve('root'))!;
+    expect(await assets.retrieve('twig')).toMatchObject({ parentExternalId: 'root', rootId: root.id });
     await assets.update(assetUpdate('leaf').set({ externalId: 'blade' }));
     expect(await assets.retrieve('bud')).toMatchObject({ parentExternalId: 'blade' });
   });

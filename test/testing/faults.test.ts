@@ -47,6 +47,11 @@ describe('faults by rule', () => {
 
   it('that do nothing are refused', () => {
     expect(() => mock.fail({ operation: 'createAssets' })).toThrow('nothing is to go wrong; give one of failItems, status');
+    expect(() => mock.fail({ retryAfter: 5 })).toThrow('nothing is to go wrong');
+    expect(() => mock.fail({ headers: { 'x-a': 'b' } })).toThrow('nothing is to go wrong');
+    for (const times of [0, -1, 1.5, NaN]) expect(() => mock.fail({ status: 500, times })).toThrow(`times is a whole number from 1, or Infinity, not ${times}`);
+    for (const status of [42, 199, 600, NaN]) expect(() => mock.fail({ status })).toThrow(`a status is from 200 to 599, not ${status}`);
+    expect(() => mock.fail({ drop: 'before' as 'after' })).toThrow(`drop is true or 'after', not "before"`);
   });
 });
 
@@ -102,6 +107,7 @@ describe('rate limits', () => {
 
   it('are refused when they make no sense', () => {
     expect(() => mock.rateLimit({ requests: 1, per: 0 })).toThrow(RangeError);
+    expect(() => mock.rateLimit({ requests: 1, per: 1, operations: [] } as never)).toThrow('rateLimit() has no "operations"');
     expect(() => mock.rateLimit({ requests: 1, per: 1, operation: 'nope' as 'listAssets' })).toThrow('no operation "nope"');
   });
 });
@@ -196,7 +202,9 @@ describe('chaos', () => {
   it('is refused when it could not be', () => {
     expect(() => mock.chaos({ rates: { 429: 0.6, reset: 0.6 } })).toThrow('add up to 1.2');
     expect(() => mock.chaos({ rates: { 429: -1 } })).toThrow('a rate is from 0 to 1');
-    expect(() => mock.chaos({ rates: { drop: 0.1 } as ChaosRates })).toThrow('no rate "drop"; allowed: a status, reset, truncate');
+    expect(() => mock.chaos({ rates: { drop: 0.1 } as ChaosRates })).toThrow('no rate "drop"; allowed: a status from 400 to 599, reset, truncate');
+    expect(() => mock.chaos({ rates: { 200: 0.1 } })).toThrow('no rate "200"');
+    expect(() => mock.chaos({ rates, sede: 1 } as never)).toThrow('chaos() has no "sede"; allowed: rates, seed');
     expect(() => mock.chaos({ rates, operations: ['nope' as 'listAssets'] })).toThrow('no operation "nope"');
     mock.chaos({ rates: { 429: 0.1, 503: 0.2, reset: 0.7 } });
   });

@@ -91,6 +91,10 @@ describe('fixtures', () => {
     expect(wrong({ assets: [{ name: 'a' }, {}] })).toThrow("fixtures.assets[1] must have required property 'name'");
     expect(wrong({ assets: [{ name: 'a', nmae: 'b' }] })).toThrow('fixtures.assets[0] has no property "nmae"');
     expect(wrong({ assets: [{ name: 'a', metadata: { a: 1 } }] })).toThrow('fixtures.assets[0].metadata.a must be string');
+    expect(wrong({ assets: [{ name: 'a', createdTime: 'now' }] })).toThrow('fixtures.assets[0].createdTime must be integer');
+    expect(wrong({ assets: [{ name: 'a', id: 1.5 }] })).toThrow('fixtures.assets[0].id must be integer');
+    expect(wrong({ labels: [{ externalId: 'l', name: 'L', createdTime: NaN }] })).toThrow('fixtures.labels[0].createdTime must be integer');
+    expect(wrong({ workflows: [{ externalId: 'w', lastUpdatedTime: '5' }] })).toThrow('fixtures.workflows[0].lastUpdatedTime must be integer');
     expect(wrong({ assets: [{ name: 'a', id: 1 }, { name: 'b', id: 1 }] })).toThrow('fixtures.assets[1]: another one has the id 1');
     expect(wrong({ assets: [{ name: 'a', parentExternalId: 'b' }] })).toThrow('fixtures.assets: Parents not found: b');
     expect(wrong({ assets: [{ name: 'a', externalId: 'x' }, { name: 'b', externalId: 'x' }] })).toThrow('Assets exist already: x');
@@ -103,9 +107,22 @@ describe('fixtures', () => {
     expect(mock.store.events.size).toBe(2500);
   });
 
-  it('leave the ids above theirs to what follows', () => {
-    const mock = mockCognite({ fixtures: { events: [{ id: 2_000_000 }, {}] } });
-    expect(mock.store.events.values().map(({ id }) => id)).toEqual([2_000_000, 2_000_001]);
+  it('leave the ids that they have not to what follows', () => {
+    const mock = mockCognite({ fixtures: { events: [{ id: Number.MAX_SAFE_INTEGER }, { id: 1_000_002 }, {}, {}] } });
+    mock.store.events.put({ ...mock.store.events.get(1_000_002)!, id: 1_000_004 });
+    mock.restore(mock.snapshot());
+    mock.seed({ events: [{}] });
+    expect(mock.store.events.values().map(({ id }) => id)).toEqual([Number.MAX_SAFE_INTEGER, 1_000_002, 1_000_001, 1_000_003, 1_000_004, 1_000_005]);
+  });
+
+  it('are refused with an id that is taken', () => {
+    const mock = mockCognite({ fixtures: { assets: [{ id: 1, name: 'Pump' }], files: [{ id: 2, name: 'a' }] } });
+    expect(() => mock.seed({ assets: [{ id: 1, name: 'Valve' }] })).toThrow('fixtures.assets: Assets exist already: 1');
+    expect(() => mock.seed({ files: [{ id: 2, name: 'b' }] })).toThrow('fixtures.files: Files exist already: 2');
+    expect(() => mock.seed({ events: [{}, { id: 1_000_001 }] })).toThrow('fixtures.events: Events exist already: 1000001');
+    expect([mock.store.assets.get(1)!.name, mock.store.files.get(2)!.name, mock.store.events.size]).toEqual(['Pump', 'a', 0]);
+    const civis = mockCivis({ fixtures: { workflows: [{ id: 7, name: 'a', definition: 'w: { tasks: { a: { action: std.noop } } }' }] } });
+    expect(() => civis.seed({ workflows: [{ id: 7, name: 'b', definition: 'w: { tasks: { a: { action: std.noop } } }' }] })).toThrow('fixtures.workflows: Workflows exist already: 7');
   });
 
   it('are not changed, and not what the store changes', async () => {

@@ -1,5 +1,6 @@
 import type { AppConfig, CredentialCreate, WorkflowConfig, WorkflowRerun } from '../../../generated/atlan/index.js';
 import type { Planting } from '../engine/fixtures.js';
+import { Refusal } from '../engine/refusal.js';
 import { putCredential } from './credentials.js';
 import type { Tenant } from './tenant.js';
 import { addWorkflow } from './workflows.js';
@@ -32,7 +33,11 @@ export function atlanPlantings(tenant: Tenant): Record<keyof AtlanFixtures, Plan
       operation: 'createCredential',
       single: true,
       given: ['id', 'createdAt'],
-      created: ({ id, createdAt, ...config }) => putCredential(tenant, config, { id: id as string | undefined, createdAt: createdAt as number | undefined }),
+      integers: ['createdAt'],
+      created({ id, createdAt, ...config }) {
+        if (tenant.store.credentials.get(id)) throw new Refusal(409, `Credentials exist already: ${String(id)}`);
+        return putCredential(tenant, config, { id: id as string | undefined, createdAt: createdAt as number | undefined });
+      },
     },
     apps: { operation: 'createApp', single: true },
   };

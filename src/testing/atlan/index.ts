@@ -3,6 +3,7 @@ import type { operations } from '../../../generated/atlan/schema.js';
 import { Clock } from '../engine/clock.js';
 import type { MockDocument } from '../engine/document.js';
 import { createMock, type Call, type Handlers, type MockPlatform } from '../engine/mock.js';
+import { checkNames } from '../engine/options.js';
 import { Refusal } from '../engine/refusal.js';
 import { appHandlers } from './apps.js';
 import { credentialHandlers } from './credentials.js';
@@ -47,6 +48,7 @@ export interface MockAtlan extends MockPlatform<AtlanOperation> {
  * refused. `/workflows` needs one of the roles for it, as does not `/package-workflows`.
  */
 export function mockAtlan(options: MockAtlanOptions = {}): MockAtlan {
+  checkNames('mockAtlan', options, ['now', 'runDuration', 'indexDelay', 'roles', 'tokenNames', 'fixtures']);
   const { now, runDuration = 50, indexDelay = 0, roles = ['$api-token-default-access'], tokenNames = 'camelCase', fixtures } = options;
   const store = new AtlanStore();
   const tenant: Tenant = { store, clock: new Clock(now), runDuration, indexDelay, roles };

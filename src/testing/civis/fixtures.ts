@@ -1,6 +1,8 @@
 import type { GitFileUpdate, WorkflowCreate, WorkflowExecutionCreate } from '../../../generated/civis/workflows.js';
 import type { Planting } from '../engine/fixtures.js';
+import { Refusal } from '../engine/refusal.js';
 import type { Account } from './common.js';
+import { addWorkflow } from './workflows.js';
 
 /** A workflow, with or without what the platform would choose. */
 export interface WorkflowFixture extends WorkflowCreate {
@@ -29,12 +31,18 @@ export interface CivisFixtures {
 }
 
 /** How each of them comes into the store. */
-export function civisPlantings({ store }: Account): Record<keyof CivisFixtures, Planting> {
+export function civisPlantings(account: Account): Record<keyof CivisFixtures, Planting> {
+  const { store } = account;
   return {
     workflows: {
       operation: 'createWorkflow',
       single: true,
       given: ['id', 'createdAt', 'updatedAt', 'archived'],
+      integers: ['id'],
+      created(body) {
+        if (store.workflows.get(body.id)) throw new Refusal(409, `Workflows exist already: ${String(body.id)}`);
+        return addWorkflow(account, body as unknown as WorkflowCreate);
+      },
       planted({ id }) {
         // Those that follow get other ones.
         if (id !== undefined) store.nextId(id as number);

@@ -4,6 +4,7 @@ import type { Workflow, WorkflowCreate } from '../../../generated/civis/workflow
 import { Clock } from '../engine/clock.js';
 import type { MockDocument } from '../engine/document.js';
 import { createMock, type MockPlatform } from '../engine/mock.js';
+import { checkNames } from '../engine/options.js';
 import type { ReceivedRequest } from '../engine/requests.js';
 import { executionsOf, type Account } from './common.js';
 import { advanceExecutions, executionHandlers } from './executions.js';
@@ -45,6 +46,7 @@ const names: Readonly<Record<number, string>> = { 400: 'bad_request', 401: 'auth
  * names just those. It tells of a limit of 1000 requests a minute, and holds nobody to it.
  */
 export function mockCivis(options: MockCivisOptions = {}): MockCivis {
+  checkNames('mockCivis', options, ['now', 'taskDuration', 'fixtures']);
   const { now, taskDuration = 50, fixtures } = options;
   const clock = new Clock(now);
   const store = new CivisStore();

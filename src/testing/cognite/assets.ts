@@ -41,6 +41,7 @@ export function assetKind({ store: { assets } }: Project): Kind {
     table,
     maxPartitions: 10,
 
+    // An asset can get another parent in its tree, and never another root.
     settle(changes) {
       const drafts = changes.map(({ draft }) => draft);
       for (const change of changes) {
@@ -50,16 +51,18 @@ export function assetKind({ store: { assets } }: Project): Kind {
         }
       }
       const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-      for (const draft of drafts) draft.rootId = rootOf(draft, byId);
+      for (const { before, draft } of changes) {
+        draft.rootId = rootOf(draft, byId);
+        if (before && before.rootId !== draft.rootId) throw new Refusal(400, `The asset ${String(draft.externalId ?? draft.id)} can't move to another tree: it keeps its root.`);
+      }
     },
 
-    // What is below follows: it names its parent's external id, and its root.
+    // What is right below follows: it names its parent's external id.
     written(changes) {
       for (const { before, draft } of changes) {
-        if (!before || (before.externalId === draft.externalId && before.rootId === draft.rootId)) continue;
-        for (const id of subtreesOf(assets, [draft.id as number])) {
-          const asset = assets.get(id)!;
-          assets.put(compact({ ...asset, rootId: draft.rootId as number, ...(asset.parentId === draft.id && { parentExternalId: draft.externalId as string | undefined }) }) as Asset);
+        if (!before || before.externalId === draft.externalId) continue;
+        for (const id of childrenOf(assets).get(draft.id as number) ?? []) {
+          assets.put(compact({ ...assets.get(id)!, parentExternalId: draft.externalId as string | undefined }) as Asset);
         }
       }
     },

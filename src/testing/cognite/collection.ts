@@ -110,15 +110,20 @@ export function collectionHandlers(project: Project, kind: Kind): Handlers {
     return rows;
   }
 
-  /** @throws {Refusal} 409, where what is to be unique is taken, by another row or another item */
   function checkUnique(changes: readonly Change[], call: CollectionCall): void {
+    // An id can be taken where fixtures give one.
+    if (key === 'id') checkField('id', changes.filter(({ before }) => !before), call, () => true);
+    checkField(kind.unique ?? (key === 'id' ? 'externalId' : key), changes, call, (other, { before, draft }) => (key === 'id' ? other.id !== draft.id : !before));
+  }
+
+  /** @throws {Refusal} 409, where what is to be unique is taken, by another row or another item */
+  function checkField(field: string, changes: readonly Change[], call: CollectionCall, takes: (other: Row, change: Change) => boolean): void {
     const seen = new Set<unknown>();
-    const field = kind.unique ?? (key === 'id' ? 'externalId' : key);
-    const duplicated = changes.flatMap(({ before, draft }) => {
-      const value = draft[field];
+    const duplicated = changes.flatMap((change) => {
+      const value = change.draft[field];
       if (value === undefined) return [];
       const other = find({ [field]: value }, call.path);
-      const isTaken = other !== undefined && (key === 'id' ? other.id !== draft.id : !before);
+      const isTaken = other !== undefined && takes(other, change);
       const isSeen = seen.has(value);
       seen.add(value);
       return isTaken || isSeen ? [{ [field]: value }] : [];

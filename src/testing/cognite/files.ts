@@ -33,6 +33,7 @@ export function fileHandlers(project: Project): Handlers {
     const { externalId } = item;
     const before = externalId === undefined ? undefined : store.files.by('externalId', externalId);
     if (before && overwrite !== true) throw new Refusal(409, `Files exist already: ${externalId}. To replace it, overwrite it.`, { duplicated: [{ externalId }] });
+    if (!before && item.id !== undefined && store.files.get(item.id)) throw new Refusal(409, `Files exist already: ${item.id}`);
     const now = clock.now();
     return store.files.put(compact({
       ...item,

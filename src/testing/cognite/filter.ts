@@ -13,9 +13,9 @@ interface Range {
 }
 
 /**
- * Whether a row passes a filter: every one of its conditions. A condition is read by its name and form: a range, the
- * start of a text (`externalIdPrefix`), a list of allowed values (`parentIds`), an object whose content must be there,
- * or a value. Those that mean more than they look like are in {@link special}.
+ * Whether a row passes a filter: every one of its conditions. A condition is read by its name and form: a range (times
+ * and the confidence), the start of a text (`externalIdPrefix`), a list of allowed values (`parentIds`), an object whose
+ * content must be there (`metadata`, whatever its keys), or a value. Those that mean more than they look like are in {@link special}.
  */
 export function fitting(store: CogniteStore, filter: object | undefined): Test {
   const tests = Object.entries(filter ?? {}).map(([name, wanted]) => (special[name] ?? plain)(store, wanted, name));
@@ -66,7 +66,7 @@ const plain: Condition = (_, wanted, name) => {
     const allowed = new Set<unknown>(wanted);
     return (row) => listOf(fields.map((field) => row[field]).find((value) => value !== undefined)).some((value) => allowed.has(value));
   }
-  if (isObject(wanted)) return isRange(wanted) ? (row) => inRange(row[name], wanted) : (row) => isLike(row[name] ?? {}, wanted);
+  if (isObject(wanted)) return isRange(name) ? (row) => inRange(row[name], wanted) : (row) => isLike(row[name] ?? {}, wanted);
   if (name.endsWith('Prefix')) {
     const field = name.slice(0, -'Prefix'.length);
     return (row) => typeof row[field] === 'string' && row[field].startsWith(wanted as string);
@@ -79,12 +79,14 @@ function inSubtrees({ assets }: CogniteStore, wanted: unknown): Test {
   return (row) => assetsOf(row).some((id) => ids.has(id));
 }
 
-function isRange(value: Row): value is Row & Range {
-  const names = Object.keys(value);
-  return names.length > 0 && names.every((name) => ['min', 'max', 'isNull'].includes(name));
+/** Whether a field is filtered by a range. */
+function isRange(name: string): boolean {
+  return name.endsWith('Time') || name === 'confidence';
 }
 
-function inRange(value: unknown, { min = -Infinity, max = Infinity, isNull }: Range): boolean {
+function inRange(value: unknown, range: Range): boolean {
+  const { min = -Infinity, max = Infinity, isNull } = range;
+  if (!Object.keys(range).length) return true;
   if (isNull !== undefined) return (value === undefined) === isNull;
   return typeof value === 'number' && value >= min && value <= max;
 }

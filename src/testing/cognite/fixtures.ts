@@ -101,15 +101,17 @@ export interface CogniteFixtures {
 }
 
 const times = ['createdTime', 'lastUpdatedTime'];
+const timed = { given: times, integers: times };
 
 /** How each of them comes into the store, in an order in which nothing is missed. */
 export function cognitePlantings(project: Project): Record<keyof CogniteFixtures, Planting> {
   const { store } = project;
-  const resource = (operation: string): Planting => ({ operation, given: ['id', ...times] });
+  const resource = (operation: string): Planting => ({ operation, given: ['id', ...times], integers: ['id', ...times] });
   /** Writes the times that a fixture has over those of the mock. */
   const dated = (operation: string, table: Table<Row>, ...key: string[]): Planting => ({
     operation,
     beside: times,
+    integers: times,
     planted(fixture) {
       const given = Object.fromEntries(times.filter((time) => fixture[time] !== undefined).map((time) => [time, fixture[time]]));
       table.put({ ...table.get(...key.map((field) => fixture[field]))!, ...given });
@@ -117,7 +119,7 @@ export function cognitePlantings(project: Project): Record<keyof CogniteFixtures
   });
   return {
     dataSets: resource('createDataSets'),
-    labels: { operation: 'createLabels', given: times },
+    labels: { operation: 'createLabels', ...timed },
     assets: resource('createAssets'),
     events: resource('createEvents'),
     timeSeries: resource('createTimeSeries'),
@@ -125,7 +127,7 @@ export function cognitePlantings(project: Project): Record<keyof CogniteFixtures
     sequences: resource('createSequences'),
     sequenceRows: { operation: 'insertSequenceRows' },
     files: { ...resource('createFile'), single: true, beside: ['content'], planted: uploader(project) },
-    relationships: { operation: 'createRelationships', given: times },
+    relationships: { operation: 'createRelationships', ...timed },
     rawDatabases: { operation: 'createRawDatabases' },
     rawTables: { operation: 'createRawTables', query: { ensureParent: true } },
     rawRows: { operation: 'insertRawRows', query: { ensureParent: true } },
@@ -133,10 +135,10 @@ export function cognitePlantings(project: Project): Record<keyof CogniteFixtures
     threeDRevisions: resource('createThreeDRevisions'),
     threeDMappings: { operation: 'createThreeDAssetMappings' },
     entityMatchingModels: { operation: 'fitEntityMatchingModel', single: true },
-    templateGroups: { operation: 'createTemplateGroups', given: times },
+    templateGroups: { operation: 'createTemplateGroups', ...timed },
     templateVersions: { operation: 'upsertTemplateGroupVersion', single: true },
-    templateInstances: { operation: 'createTemplateInstances', given: times },
-    templateViews: { operation: 'createTemplateViews', given: times },
+    templateInstances: { operation: 'createTemplateInstances', ...timed },
+    templateViews: { operation: 'createTemplateViews', ...timed },
     groups: resource('createGroups'),
     securityCategories: resource('createSecurityCategories'),
     serviceAccounts: resource('createServiceAccounts'),

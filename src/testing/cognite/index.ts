@@ -4,6 +4,7 @@ import type { WorkflowTriggerRun } from '../../../generated/cognite/workflows.js
 import { Clock } from '../engine/clock.js';
 import type { MockDocument } from '../engine/document.js';
 import { createMock, type MockPlatform } from '../engine/mock.js';
+import { checkNames } from '../engine/options.js';
 import { routesOf } from '../engine/routes.js';
 import type { Project } from './common.js';
 import { advanceExecutions } from './executions.js';
@@ -53,6 +54,7 @@ export interface MockCognite extends MockPlatform<CogniteOperation> {
  * and for faults. Shapes on the map are taken for the boxes around them.
  */
 export function mockCognite(options: MockCogniteOptions = {}): MockCognite {
+  checkNames('mockCognite', options, ['now', 'project', 'taskDuration', 'fixtures']);
   const { now, project: name = 'mock-project', taskDuration = 50, fixtures } = options;
   const clock = new Clock(now);
   const store = new CogniteStore();

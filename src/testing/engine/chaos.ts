@@ -1,8 +1,9 @@
 import { checkOperation, type Strike } from './faults.js';
+import { checkNames } from './options.js';
 
 /** How often what goes wrong, as parts of all requests: 0.05 is one in twenty. */
 export interface ChaosRates {
-  /** Answers with the status, and does nothing. */
+  /** Answers with the status, from 400 to 599, and does nothing. */
   readonly [status: number]: number;
   /** Breaks the connection: of two times, once before anything is done and once after. */
   readonly reset?: number | undefined;
@@ -32,10 +33,11 @@ export class Dice {
   readonly #counts = new Map<string, number>();
 
   constructor(chaos: Chaos, operations: ReadonlySet<string>) {
+    checkNames('chaos', chaos, ['rates', 'seed', 'operations', 'retryAfter', 'latency']);
     for (const operation of chaos.operations ?? []) checkOperation('chaos', operation, operations);
     let sum = 0;
     this.#kinds = Object.entries(chaos.rates).flatMap(([kind, rate]: [string, number | undefined]) => {
-      if (!/^([1-9]\d\d|reset|truncate)$/.test(kind)) throw new TypeError(`chaos(): there is no rate "${kind}"; allowed: a status, reset, truncate`);
+      if (!/^([45]\d\d|reset|truncate)$/.test(kind)) throw new TypeError(`chaos(): there is no rate "${kind}"; allowed: a status from 400 to 599, reset, truncate`);
       if (rate === undefined) return [];
       if (!(rate >= 0 && rate <= 1)) throw new RangeError(`chaos(): a rate is from 0 to 1, and ${kind} is ${rate}`);
       return [[kind, (sum += rate)] as const];

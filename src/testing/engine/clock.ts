@@ -5,6 +5,7 @@ export class Clock {
 
   /** @param start milliseconds since the epoch at which time stands still; left out, it runs with the real one */
   constructor(start?: number) {
+    if (start !== undefined && !Number.isFinite(start)) throw new RangeError(`now is a finite number of milliseconds since the epoch, not ${String(start)}`);
     this.#start = start;
   }
 

@@ -1,3 +1,4 @@
+import { checkNames } from './options.js';
 import type { ReceivedRequest } from './requests.js';
 
 /** What goes wrong, where and how often. */
@@ -11,11 +12,11 @@ export interface Fault<Operation extends string = string> {
    * platforms do. Of a batch that takes several requests, a part fails. The status is 400 unless there is another.
    */
   failItems?(item: Readonly<Record<string, unknown>>, index: number): boolean;
-  /** How many requests it strikes. Default 1, with `failItems` all of them; `Infinity` for all. */
+  /** How many requests it strikes, from 1. Default 1, with `failItems` all of them; `Infinity` for all. */
   times?: number | undefined;
-  /** Answers with this status in place of doing anything. */
+  /** Answers with this status, from 200 to 599, in place of doing anything. */
   status?: number | undefined;
-  /** Seconds, as the `Retry-After` header. */
+  /** Seconds, as the `Retry-After` header of the answer that something else makes fail. */
   retryAfter?: number | undefined;
   /** More headers of the answer. */
   headers?: Readonly<Record<string, string>> | undefined;
@@ -35,18 +36,21 @@ export interface Strike extends Pick<Fault, 'status' | 'retryAfter' | 'headers' 
 }
 
 const names = ['operation', 'when', 'failItems', 'times', 'status', 'retryAfter', 'headers', 'body', 'drop', 'latency', 'truncate'];
-const effects = ['failItems', 'status', 'retryAfter', 'headers', 'body', 'drop', 'latency', 'truncate'] as const;
+/** What a fault has at least one of. Headers alone change nothing. */
+const effects = ['failItems', 'status', 'body', 'drop', 'latency', 'truncate'] as const;
 
 /** Faults that wait for their requests, in the order in which they were given. */
 export class Faults {
   readonly #waiting: { readonly fault: Fault; left: number }[] = [];
 
   add(fault: Fault, operations: ReadonlySet<string>): void {
-    for (const name in fault) {
-      if (!names.includes(name)) throw new TypeError(`fail() has no "${name}"; allowed: ${names.join(', ')}`);
-    }
+    checkNames('fail', fault, names);
     checkOperation('fail', fault.operation, operations);
     if (!effects.some((name) => fault[name] !== undefined)) throw new TypeError(`fail(): nothing is to go wrong; give one of ${effects.join(', ')}`);
+    const { times, status, drop } = fault;
+    if (times !== undefined && !(times === Infinity || (Number.isInteger(times) && times > 0))) throw new RangeError(`fail(): times is a whole number from 1, or Infinity, not ${times}`);
+    if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) throw new RangeError(`fail(): a status is from 200 to 599, not ${status}`);
+    if (drop !== undefined && drop !== true && drop !== 'after') throw new TypeError(`fail(): drop is true or 'after', not ${JSON.stringify(drop)}`);
     this.#waiting.push({ fault, left: fault.times ?? (fault.failItems ? Infinity : 1) });
   }
 

@@ -14,6 +14,8 @@ export interface Planting {
   readonly given?: readonly string[];
   /** Fields beside what the operation takes; see `planted`. */
   readonly beside?: readonly string[];
+  /** Those of these fields that are whole numbers, if they are there. */
+  readonly integers?: readonly string[];
   /** The operation takes one by one: the body is the fixture. Otherwise, it is a list of `items`. */
   readonly single?: true;
   /** It takes a list with one item at a time. */
@@ -55,7 +57,7 @@ interface Group {
 }
 
 function plantKind(engine: Engine, name: string, planting: Planting, items: readonly unknown[]): void {
-  const { operation, given = [], beside = [], single, alone, query = {}, completed = (body) => body, planted } = planting;
+  const { operation, given = [], beside = [], integers = [], single, alone, query = {}, completed = (body) => body, planted } = planting;
   const route = engine.routes.find(({ id }) => id === operation)!;
   const variables = route.segments.flatMap((segment) => /^\{(.*)\}$/.exec(segment)?.[1] ?? []);
   const schema = itemSchema(engine.document, route, single);
@@ -76,6 +78,8 @@ function plantKind(engine: Engine, name: string, planting: Planting, items: read
     const problem = engine.validator.request(schema, body);
     // What is wrong inside begins with the place.
     if (problem) throw new TypeError(`${where}${/^(has|must) /.test(problem) ? ' ' : '.'}${problem}`);
+    const fractional = integers.find((field) => fixture[field] !== undefined && !Number.isSafeInteger(fixture[field]));
+    if (fractional !== undefined) throw new TypeError(`${where}.${fractional} must be integer`);
     if (given.includes('id') && fixture.id !== undefined) {
       if (ids.has(fixture.id)) throw new TypeError(`${where}: another one has the id ${String(fixture.id)}`);
       ids.add(fixture.id);

@@ -1,4 +1,5 @@
 import { checkOperation } from './faults.js';
+import { checkNames } from './options.js';
 
 /** How many requests are answered in how much time. */
 export interface RateLimit<Operation extends string = string> {
@@ -37,6 +38,7 @@ export class RateLimits {
   }
 
   add(rule: RateLimit, operations: ReadonlySet<string>): void {
+    checkNames('rateLimit', rule, ['requests', 'per', 'operation']);
     checkOperation('rateLimit', rule.operation, operations);
     if (!(rule.requests >= 0 && rule.per > 0)) throw new RangeError(`rateLimit() takes requests from 0 and a stretch of time above it, not ${rule.requests} per ${rule.per} ms`);
     this.#counters.push({ rule, start: -Infinity, used: 0 });

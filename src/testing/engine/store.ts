@@ -2,7 +2,7 @@ import { Table, type TableSnapshot } from './table.js';
 
 /** What a store holds, as plain data. */
 export interface StoreSnapshot {
-  /** The last number that was given out. */
+  /** The last number that was the next. */
   readonly lastId: number;
   readonly tables: Readonly<Record<string, TableSnapshot>>;
 }
@@ -11,6 +11,7 @@ export interface StoreSnapshot {
 export class Store {
   readonly #first: number;
   #lastId: number;
+  readonly #given = new Set<number>();
 
   /** @param first the number after which the platform's own ids begin */
   constructor(first = 0) {
@@ -19,19 +20,24 @@ export class Store {
   }
 
   /**
-   * A number that no other resource has.
-   * @param given one that is to be used, in place of the next; those that follow are above it
+   * A number that no other resource has: the next one that is not taken.
+   * @param given one that is to be used in its place, and is not given out again; whether it is free is for the caller to check
    */
   nextId(given?: number): number {
-    if (given === undefined) return ++this.#lastId;
-    this.#lastId = Math.max(this.#lastId, given);
-    return given;
+    if (given !== undefined) {
+      this.#given.add(given);
+      return given;
+    }
+    const tables = Object.values(this.#tables());
+    do this.#lastId++; while (this.#given.has(this.#lastId) || tables.some((table) => table.get(this.#lastId)));
+    return this.#lastId;
   }
 
   /** Empties every table. */
   clear(): void {
     for (const table of Object.values(this.#tables())) table.clear();
     this.#lastId = this.#first;
+    this.#given.clear();
   }
 
   /** @internal */
@@ -47,6 +53,7 @@ export class Store {
     if (stranger !== undefined) throw new TypeError(`restore(): the store has no "${stranger}"`);
     for (const [name, table] of Object.entries(own)) table.restore(tables[name] ?? { next: 1, rows: [] });
     this.#lastId = lastId;
+    this.#given.clear();
   }
 
   #tables(): Record<string, Table<object>> {
