@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 const platforms = readdirSync('generated').filter((name) => existsSync(`src/${name}/index.ts`));
@@ -33,6 +34,30 @@ const shared = {
   noExternal: ['openapi-fetch'],
 } as const satisfies Options;
 
+/** The runtime as one module: cut into pieces by who uses what, it would be dozens of files to load. */
+const wholeCore: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'whole-core',
+  setup(build) {
+    build.onLoad({ filter: /src[\\/]core[\\/]index\.ts$/ }, ({ path }) => {
+      const modules = readdirSync(dirname(path)).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+      return { contents: modules.map((name) => `export * from './${name.replace(/\.ts$/, '.js')}';`).join('\n'), loader: 'ts', resolveDir: dirname(path) };
+    });
+  },
+};
+
+/** That module stands beside the platforms' folders, and is theirs to import. */
+const besideCore: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'beside-core',
+  setup(build) {
+    // CommonJS is made from ESM: scripts/finish-build.ts gives it the other name.
+    // What is public of it is a list of names, and stays one.
+    build.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir }) => {
+      const target = resolve(resolveDir, path);
+      return dirname(target) === resolve('src/core') && !target.endsWith('index.js') ? { path: '../core.js', external: true, sideEffects: false } : undefined;
+    });
+  },
+};
+
 /** The mocks' documents, as text that is parsed when it is loaded: smaller than code, and faster to load. */
 const documents: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'documents',
@@ -49,7 +74,8 @@ const testing = { ...shared, outDir: 'dist/testing', sourcemap: false, esbuildPl
 
 /** Built a platform at a time, so that nothing loads code that only another platform needs; then the mocks of all. */
 export default defineConfig([
-  ...platforms.map((platform): Options => ({ ...shared, entry: entries(platform), format: ['esm', 'cjs'], outDir: `dist/${platform}` })),
+  { ...shared, entry: { core: 'src/core/index.ts' }, format: ['esm', 'cjs'], outDir: 'dist', esbuildPlugins: [wholeCore] },
+  ...platforms.map((platform): Options => ({ ...shared, entry: entries(platform), format: ['esm', 'cjs'], outDir: `dist/${platform}`, esbuildPlugins: [besideCore] })),
   { ...testing, entry: { ...entries('testing'), cli: 'src/testing/cli.ts' }, format: ['esm'] },
   { ...testing, entry: entries('testing'), format: ['cjs'] },
 ]);

@@ -34,6 +34,11 @@ for (const path of walk(out).filter((file) => file.endsWith('.d.ts'))) {
   writeFileSync(path.replace(/\.d\.ts$/, '.d.cts'), text);
 }
 
+// CommonJS is made from ESM, whose name of the runtime it keeps.
+for (const path of walk('dist').filter((file) => file.endsWith('.cjs'))) {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/(require\(['"]\.\.\/core)\.js(['"]\))/g, '$1.cjs$2'));
+}
+
 // CommonJS chunks come with maps that name the folder they were built in.
 for (const path of walk('dist').filter((file) => file.endsWith('.cjs.map'))) {
   const map = JSON.parse(readFileSync(path, 'utf8')) as { file: string; sources: string[] };
