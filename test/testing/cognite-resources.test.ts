@@ -320,6 +320,10 @@ describe('assets', () => {
   it('are refused without their parent, with two, or above themselves', async () => {
     expect(await post('/assets', { items: [tree[0]] })).toMatchObject({ status: 400, body: { error: { missing: [{ externalId: 'twig' }] } } });
     expect(await post('/assets', { items: [{ name: 'x', parentId: 5 }] })).toMatchObject({ status: 400, body: { error: { missing: [{ id: 5 }] } } });
+    // All that is missing, each once.
+    const orphans = [{ name: 'a', parentId: 5 }, { name: 'b', parentExternalId: 'no' }, { name: 'c', parentId: 5 }];
+    expect((await post('/assets', { items: orphans })).body).toMatchObject({ error: { missing: [{ id: 5 }, { externalId: 'no' }] } });
+    expect((await post('/timeseries', { items: [{ assetId: 3 }, { assetId: 4 }, { assetId: 3 }] })).body).toMatchObject({ error: { missing: [{ id: 3 }, { id: 4 }] } });
     expect((await post('/assets', { items: [tree[2], { name: 'x', parentId: 5, parentExternalId: 'root' }] })).status).toBe(400);
     expect(await post('/assets', { items: [{ externalId: 'a', name: 'a', parentExternalId: 'b' }, { externalId: 'b', name: 'b', parentExternalId: 'a' }] })).toMatchObject({
       status: 400,

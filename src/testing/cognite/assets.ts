@@ -9,18 +9,19 @@ import { childrenOf, lineOf, subtreesOf } from './tree.js';
 export function assetKind({ store: { assets } }: Project): Kind {
   const table = anyTable(assets);
 
-  /** Sets a draft's parent, by whichever of its two ids the change gives. */
-  function adopt({ before, draft }: Change, drafts: readonly Draft[]): void {
+  /** Sets a draft's parent, by whichever of its two ids the change gives. Gives the id of one that does not exist. */
+  function adopt({ before, draft }: Change, drafts: readonly Draft[]): object | undefined {
     const { parentId, parentExternalId } = draft;
     const byExternalId = parentExternalId !== undefined && parentExternalId !== before?.parentExternalId;
     if (byExternalId && parentId !== undefined && parentId !== before?.parentId) throw new Refusal(400, 'An asset takes parentId or parentExternalId, not both.');
-    if (!byExternalId && parentId === undefined) return;
+    if (!byExternalId && parentId === undefined) return undefined;
     const parent = byExternalId
       ? drafts.find(({ externalId }) => externalId === parentExternalId) ?? table.by('externalId', parentExternalId)
       : drafts.find(({ id }) => id === parentId) ?? table.get(parentId);
-    if (!parent) throw notFound('Parents', [byExternalId ? { externalId: parentExternalId } : { id: parentId }]);
+    if (!parent) return byExternalId ? { externalId: parentExternalId } : { id: parentId };
     draft.parentId = parent.id;
     draft.parentExternalId = parent.externalId;
+    return undefined;
   }
 
   /** The root above a draft. */
@@ -44,8 +45,9 @@ export function assetKind({ store: { assets } }: Project): Kind {
     // An asset can get another parent in its tree, and never another root.
     settle(changes) {
       const drafts = changes.map(({ draft }) => draft);
+      const missing = changes.flatMap((change) => adopt(change, drafts) ?? []);
+      if (missing.length) throw notFound('Parents', missing);
       for (const change of changes) {
-        adopt(change, drafts);
         if (change.before && (change.before.parentId === undefined) !== (change.draft.parentId === undefined)) {
           throw new Refusal(400, 'A root stays a root, and what has a parent keeps one.');
         }

@@ -102,7 +102,7 @@ export function collectionHandlers(project: Project, kind: Kind): Handlers {
   }
 
   function write(changes: readonly Change[], call: CollectionCall): Row[] {
-    for (const { draft } of changes) checkReferences(project, draft);
+    checkReferences(project, changes.map(({ draft }) => draft));
     kind.settle?.(changes, call);
     checkUnique(changes, call);
     const rows = changes.map(({ draft }) => table.put(compact(draft)));

@@ -52,8 +52,9 @@ export function deleteAll<T extends object, I extends object>(
   return {};
 }
 
-/** The platform's answer to identifiers in a body that do not exist. */
-export function notFound(what: string, missing: readonly object[]): Refusal {
+/** The platform's answer to identifiers in a body that do not exist: each once. */
+export function notFound(what: string, all: readonly object[]): Refusal {
+  const missing = [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
   return new Refusal(400, `${what} not found: ${missing.map((item) => Object.values(item).map(text).join('/')).join(', ')}`, { missing });
 }
 

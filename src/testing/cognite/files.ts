@@ -29,7 +29,7 @@ export function fileHandlers(project: Project): Handlers {
 
   /** Writes what is known of a file whose content is to come. Fixtures may come with an id and times. */
   function begin(item: FileMetadataCreate & Partial<Pick<FileMetadata, 'id' | 'createdTime' | 'lastUpdatedTime'>>, overwrite: unknown): FileMetadata {
-    checkReferences(project, item as unknown as Row);
+    checkReferences(project, [item as unknown as Row]);
     const { externalId } = item;
     const before = externalId === undefined ? undefined : store.files.by('externalId', externalId);
     if (before && overwrite !== true) throw new Refusal(409, `Files exist already: ${externalId}. To replace it, overwrite it.`, { duplicated: [{ externalId }] });

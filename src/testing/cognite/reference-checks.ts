@@ -12,12 +12,12 @@ const pointers: Readonly<Record<string, (store: CogniteStore) => object>> = {
   fileId: ({ files }) => files,
 };
 
-/** @throws {Refusal} 400 with `missing`, where a row points at what does not exist */
-export function checkReferences({ store }: Project, row: Row): void {
+/** @throws {Refusal} 400 with all that is `missing`, where rows point at what does not exist */
+export function checkReferences({ store }: Project, rows: readonly Row[]): void {
   for (const [field, tableOf] of Object.entries(pointers)) {
-    if (row[field] === undefined) continue;
     const table = anyTable(tableOf(store) as CogniteStore['assets']);
-    const missing = listOf(row[field])
+    const missing = rows
+      .flatMap((row) => (row[field] === undefined ? [] : listOf(row[field])))
       .filter((value) => !table.get(isObject(value) ? value.externalId : value))
       .map((value) => (isObject(value) ? { externalId: value.externalId } : { id: value }));
     if (missing.length) throw notFound(`Values of ${field}`, missing);
