@@ -1,12 +1,15 @@
 /**
- * What tsup leaves to do: the declarations that the package ships, TypeScript's own output, file for file, so that
- * editors lead to readable types, with `.d.cts` twins for `require`; and source maps that name no folder of this machine.
+ * What tsup leaves to do: the platforms' files; and the declarations that the package ships, TypeScript's own output,
+ * file for file, so that editors lead to readable types, with `.d.cts` twins for `require`.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { writeChunks } from './build/chunks.js';
 
 const out = 'dist/types';
+
+await writeChunks();
 
 rmSync(out, { recursive: true, force: true });
 // What runs in browsers is compiled without Node's types, so that it can't use what only Node has.
@@ -32,17 +35,4 @@ for (const path of walk('generated').filter((file) => file.endsWith('.d.ts'))) {
 for (const path of walk(out).filter((file) => file.endsWith('.d.ts'))) {
   const text = readFileSync(path, 'utf8').replace(/((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]*)\.js(['"])/g, '$1.cjs$2');
   writeFileSync(path.replace(/\.d\.ts$/, '.d.cts'), text);
-}
-
-// CommonJS is made from ESM, whose name of the runtime it keeps.
-for (const path of walk('dist').filter((file) => file.endsWith('.cjs'))) {
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/(require\(['"]\.\.\/core)\.js(['"]\))/g, '$1.cjs$2'));
-}
-
-// CommonJS chunks come with maps that name the folder they were built in.
-for (const path of walk('dist').filter((file) => file.endsWith('.cjs.map'))) {
-  const map = JSON.parse(readFileSync(path, 'utf8')) as { file: string; sources: string[] };
-  map.file = basename(path, '.map');
-  map.sources = map.sources.map((source) => (isAbsolute(source) ? relative(dirname(path), source) : source));
-  writeFileSync(path, JSON.stringify(map));
 }

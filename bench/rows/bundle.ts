@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { bundle } from '../../test/package/bundle.js';
+import { bundle, firstLoad } from '../../test/package/bundle.js';
 import { limits } from '../../test/package/limits.js';
-import { listsAssets, programs } from '../../test/package/programs.js';
+import { listsAssets, listsCredentials, programs } from '../../test/package/programs.js';
 import { atMost, grouped, type Figure, type Row } from '../lib/figure.js';
 import { root } from '../lib/root.js';
 
@@ -35,7 +35,9 @@ const row: Row = async () => {
       figure(`${platform}: lists workflows, whole client`, await size(wholeClient), platform === 'cognite' ? limits.bundle.clientTarget : undefined),
     );
   }
+  figures.push(figure('cognite: lists workflows, whole client, what a page loads first', await firstLoad(programs.cognite.wholeClient, folder), limits.bundle.clientTarget));
   figures.push(figure('cognite: lists assets, function', await size(listsAssets), limits.bundle.target));
+  figures.push(figure('atlan: lists credentials, function', await size(listsCredentials), limits.bundle.target));
   return [...figures, figure('openapi-fetch alone', await size(fetchProgram))];
 };
 

@@ -19,8 +19,6 @@ export const platform = {
   headers: { 'x-atlan-request-id': '{uuid}', 'x-atlan-agent': 'sdk', 'x-atlan-agent-id': '{sdk}' },
   browserHeaders: [],
   requestIdHeader: 'x-atlan-request-id',
-  authHeader: 'authorization',
-  authScheme: 'Bearer',
   errors: { code: ['errorCode', 'code', 'status'], message: ['errorMessage', 'message'] },
   retry: { always: [429], safe: [502, 503, 504] },
 } as const satisfies Platform;

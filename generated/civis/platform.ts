@@ -18,8 +18,6 @@ export const platform = {
   requestIdHeader: 'X-Request-Id',
   readRateLimit,
   rateLimitHeaders: { limit: 'X-RateLimit-Limit', remaining: 'X-RateLimit-Remaining' },
-  authHeader: 'authorization',
-  authScheme: 'Bearer',
   errors: { code: ['error'], message: ['errorDescription', 'error'] },
   retry: { always: [429], safe: [502, 503, 504] },
 } as const satisfies Platform;

@@ -136,6 +136,8 @@ export const createWorkflowOperation = {
 export const retrieveWorkflowOperation = {
   id: 'retrieveWorkflow',
   path: '/workflows/{workflowId}',
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   missing: [404],
 } as const satisfies Operation;
@@ -148,6 +150,8 @@ export const replaceWorkflowOperation = {
   body: ['name', 'description', 'definition', 'schedule', 'allowConcurrentExecutions', 'timeZone', 'notifications'],
   encode: jsonBody,
   required: ['name'],
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -158,6 +162,8 @@ export const updateWorkflowOperation = {
   path: '/workflows/{workflowId}',
   body: ['name', 'description', 'definition', 'schedule', 'allowConcurrentExecutions', 'timeZone', 'notifications'],
   encode: jsonBody,
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/clone` @internal */
@@ -166,6 +172,8 @@ export const cloneWorkflowOperation = {
   path: '/workflows/{workflowId}/clone',
   body: ['cloneSchedule', 'cloneNotifications'],
   encode: jsonBody,
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
 } as const satisfies Operation;
 
 /** `PUT /workflows/{workflowId}/archive` @internal */
@@ -176,6 +184,8 @@ export const archiveWorkflowOperation = {
   body: ['status'],
   encode: jsonBody,
   required: ['status'],
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -187,7 +197,7 @@ export const transferWorkflowOperation = {
   body: ['userId', 'includeDependencies', 'emailBody', 'sendEmail'],
   encode: jsonBody,
   required: ['userId', 'includeDependencies'],
-  bounds: { userId: [1, 9007199254740991] },
+  bounds: { '{workflowId}': [1, Infinity], userId: [1, 9007199254740991] },
   checkBounds,
   idempotent: true,
 } as const satisfies Operation;
@@ -197,7 +207,7 @@ export const listWorkflowDependenciesOperation = {
   id: 'listWorkflowDependencies',
   path: '/workflows/{workflowId}/dependencies',
   query: { userId: 'user_id' },
-  bounds: { userId: [1, 9007199254740991] },
+  bounds: { '{workflowId}': [1, Infinity], userId: [1, 9007199254740991] },
   checkBounds,
   readonly: true,
   page: {},
@@ -208,6 +218,8 @@ export const listWorkflowExecutionsOperation = {
   id: 'listWorkflowExecutions',
   path: '/workflows/{workflowId}/executions',
   query: { limit: 'limit', pageNum: 'page_num', order: 'order', orderDir: 'order_dir' },
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   page: {
     size: 'limit',
@@ -224,12 +236,16 @@ export const createWorkflowExecutionOperation = {
   path: '/workflows/{workflowId}/executions',
   body: ['targetTask', 'input', 'includedTasks'],
   encode: jsonBody,
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/executions/{executionId}` @internal */
 export const retrieveWorkflowExecutionOperation = {
   id: 'retrieveWorkflowExecution',
   path: '/workflows/{workflowId}/executions/{executionId}',
+  bounds: { '{workflowId}': [1, Infinity], '{executionId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   missing: [404],
 } as const satisfies Operation;
@@ -239,6 +255,8 @@ export const cancelWorkflowExecutionOperation = {
   id: 'cancelWorkflowExecution',
   verb: 'POST',
   path: '/workflows/{workflowId}/executions/{executionId}/cancel',
+  bounds: { '{workflowId}': [1, Infinity], '{executionId}': [1, Infinity] },
+  checkBounds,
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/executions/{executionId}/resume` @internal */
@@ -246,6 +264,8 @@ export const resumeWorkflowExecutionOperation = {
   id: 'resumeWorkflowExecution',
   verb: 'POST',
   path: '/workflows/{workflowId}/executions/{executionId}/resume',
+  bounds: { '{workflowId}': [1, Infinity], '{executionId}': [1, Infinity] },
+  checkBounds,
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/executions/{executionId}/retry` @internal */
@@ -254,12 +274,16 @@ export const retryWorkflowExecutionOperation = {
   path: '/workflows/{workflowId}/executions/{executionId}/retry',
   body: ['taskName'],
   encode: jsonBody,
+  bounds: { '{workflowId}': [1, Infinity], '{executionId}': [1, Infinity] },
+  checkBounds,
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/executions/{executionId}/tasks/{taskName}` @internal */
 export const retrieveWorkflowExecutionTaskOperation = {
   id: 'retrieveWorkflowExecutionTask',
   path: '/workflows/{workflowId}/executions/{executionId}/tasks/{taskName}',
+  bounds: { '{workflowId}': [1, Infinity], '{executionId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   missing: [404],
 } as const satisfies Operation;
@@ -268,6 +292,8 @@ export const retrieveWorkflowExecutionTaskOperation = {
 export const retrieveWorkflowGitOperation = {
   id: 'retrieveWorkflowGit',
   path: '/workflows/{workflowId}/git',
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   missing: [404],
 } as const satisfies Operation;
@@ -279,6 +305,8 @@ export const attachWorkflowGitOperation = {
   path: '/workflows/{workflowId}/git',
   body: ['gitRef', 'gitBranch', 'gitPath', 'gitRepoUrl', 'gitRefType', 'pullFromGit'],
   encode: jsonBody,
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -289,6 +317,8 @@ export const updateWorkflowGitOperation = {
   path: '/workflows/{workflowId}/git',
   body: ['gitRef', 'gitBranch', 'gitPath', 'gitRepoUrl', 'gitRefType', 'pullFromGit'],
   encode: jsonBody,
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
 } as const satisfies Operation;
 
 /** `POST /workflows/{workflowId}/git/checkout` @internal */
@@ -296,6 +326,8 @@ export const checkoutWorkflowGitOperation = {
   id: 'checkoutWorkflowGit',
   verb: 'POST',
   path: '/workflows/{workflowId}/git/checkout',
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -304,6 +336,8 @@ export const checkoutLatestWorkflowGitOperation = {
   id: 'checkoutLatestWorkflowGit',
   verb: 'POST',
   path: '/workflows/{workflowId}/git/checkout-latest',
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -311,6 +345,8 @@ export const checkoutLatestWorkflowGitOperation = {
 export const listWorkflowGitCommitsOperation = {
   id: 'listWorkflowGitCommits',
   path: '/workflows/{workflowId}/git/commits',
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   page: {},
 } as const satisfies Operation;
@@ -322,12 +358,16 @@ export const createWorkflowGitCommitOperation = {
   body: ['content', 'message', 'fileHash'],
   encode: jsonBody,
   required: ['content', 'message', 'fileHash'],
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
 } as const satisfies Operation;
 
 /** `GET /workflows/{workflowId}/git/commits/{commitHash}` @internal */
 export const retrieveWorkflowGitCommitOperation = {
   id: 'retrieveWorkflowGitCommit',
   path: '/workflows/{workflowId}/git/commits/{commitHash}',
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   missing: [404],
 } as const satisfies Operation;
@@ -337,6 +377,8 @@ export const listWorkflowProjectsOperation = {
   id: 'listWorkflowProjects',
   path: '/workflows/{workflowId}/projects',
   query: { hidden: 'hidden' },
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   page: {},
 } as const satisfies Operation;
@@ -346,6 +388,8 @@ export const addWorkflowProjectOperation = {
   id: 'addWorkflowProject',
   verb: 'PUT',
   path: '/workflows/{workflowId}/projects/{projectId}',
+  bounds: { '{workflowId}': [1, Infinity], '{projectId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
   result: false,
 } as const satisfies Operation;
@@ -355,6 +399,8 @@ export const removeWorkflowProjectOperation = {
   id: 'removeWorkflowProject',
   verb: 'DELETE',
   path: '/workflows/{workflowId}/projects/{projectId}',
+  bounds: { '{workflowId}': [1, Infinity], '{projectId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
   result: false,
 } as const satisfies Operation;
@@ -363,6 +409,8 @@ export const removeWorkflowProjectOperation = {
 export const retrieveWorkflowSharesOperation = {
   id: 'retrieveWorkflowShares',
   path: '/workflows/{workflowId}/shares',
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
 } as const satisfies Operation;
 
@@ -376,6 +424,8 @@ export const setWorkflowUserSharesOperation = {
   required: ['userIds', 'permissionLevel'],
   accepts: { userIds: { single: true } },
   spellOut,
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -384,6 +434,8 @@ export const removeWorkflowUserShareOperation = {
   id: 'removeWorkflowUserShare',
   verb: 'DELETE',
   path: '/workflows/{workflowId}/shares/users/{userId}',
+  bounds: { '{workflowId}': [1, Infinity], '{userId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
   result: false,
 } as const satisfies Operation;
@@ -398,6 +450,8 @@ export const setWorkflowGroupSharesOperation = {
   required: ['groupIds', 'permissionLevel'],
   accepts: { groupIds: { single: true } },
   spellOut,
+  bounds: { '{workflowId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
 } as const satisfies Operation;
 
@@ -406,6 +460,8 @@ export const removeWorkflowGroupShareOperation = {
   id: 'removeWorkflowGroupShare',
   verb: 'DELETE',
   path: '/workflows/{workflowId}/shares/groups/{groupId}',
+  bounds: { '{workflowId}': [1, Infinity], '{groupId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
   result: false,
 } as const satisfies Operation;

@@ -10,6 +10,7 @@ import type { Identifier, Operation } from '../../src/core/operation.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
+import { spellOutVariant } from '../../src/core/variants.js';
 import { writeForm } from '../../src/core/write-form.js';
 import { CogniteResource } from './platform.js';
 import type {
@@ -18,17 +19,20 @@ import type {
   AggregateProperty,
   Asset,
   AssetAggregate,
-  AssetAggregateKind,
   AssetAggregatedProperty,
   AssetCreate,
   AssetFilterInput,
   AssetSearch,
   AssetSort,
   AssetUpdate,
+  CountAggregate,
   GeoLocation,
   LabelReference,
   Metadata,
+  PropertyAggregate,
   ResourceIdentifier,
+  Sent,
+  ValueAggregate,
 } from './schema.js';
 
 export type {
@@ -61,6 +65,7 @@ export type {
   AssetUpdate,
   ContainsAllFilter,
   ContainsAnyFilter,
+  CountAggregate,
   EqualsFilter,
   ExistsFilter,
   ExternalId,
@@ -109,6 +114,7 @@ export type {
   Polygon,
   Position,
   PrefixFilter,
+  PropertyAggregate,
   RangeFilter,
   ResourceId,
   ResourceIdentifier,
@@ -117,6 +123,7 @@ export type {
   SetNull,
   SortOrder,
   TimestampRange,
+  ValueAggregate,
 } from './schema.js';
 
 const assetUpdateForms = {
@@ -235,7 +242,22 @@ export const aggregateAssetsOperation = {
     'filter.labels.containsAny': { identifier: externalIdForms, max: 10 },
     'filter.labels.containsAll': { identifier: externalIdForms, max: 10 },
   },
-  spellOut,
+  variants: [
+    { optional: ['aggregate', 'properties'], values: { aggregate: ['count'] } },
+    {
+      required: ['aggregate', 'properties'],
+      optional: ['aggregateFilter'],
+      values: { aggregate: ['cardinalityValues', 'uniqueValues'] },
+    },
+    {
+      required: ['aggregate'],
+      optional: ['path', 'aggregateFilter'],
+      values: { aggregate: ['cardinalityProperties', 'uniqueProperties'] },
+    },
+    { required: ['aggregate'], values: { aggregate: ['metadataKeys'] } },
+    { required: ['aggregate', 'keys'], values: { aggregate: ['metadataValues'] } },
+  ],
+  spellOut: spellOutVariant,
   readonly: true,
   result: ['items'],
 } as const satisfies Operation;
@@ -279,35 +301,101 @@ export interface SearchAssetsParams {
 }
 
 /** Parameters of {@link Assets.aggregate}. */
-export interface AggregateAssetsParams {
-  /**
-   * What to aggregate: the number of assets (`count`), how many values (`cardinalityValues`) or names
-   * (`cardinalityProperties`) there are, or each of them with its number of assets (`uniqueValues`,
-   * `uniqueProperties`). `metadataKeys` and `metadataValues` are older words for the last two on metadata. Default:
-   * `count`.
-   */
-  aggregate?: AssetAggregateKind | undefined;
+export type AggregateAssetsParams = {
   /** Chooses assets. Every field that is given must match. */
   filter?: AssetFilterInput | undefined;
   /** Chooses resources by any of their properties, with conditions that can be nested. */
   advancedFilter?: AdvancedFilter | undefined;
-  /**
-   * The property to aggregate. `uniqueValues` and `cardinalityValues` need it; with `count` it counts the assets that
-   * have a value there. Exactly 1 item.
-   */
-  properties?: readonly AggregateProperty[] | undefined;
-  /** Chooses among the values or names that an aggregate gives. */
-  aggregateFilter?: AggregateFilter | undefined;
-  /**
-   * Where `uniqueProperties` and `cardinalityProperties` look for names: in the metadata. Exactly 1 item. Default:
-   * `["metadata"]`.
-   */
-  path?: readonly 'metadata'[] | undefined;
-  /**
-   * The metadata key whose values `metadataValues` gives. At most 1 item.
-   * @deprecated The platform has deprecated it.
-   */
-  keys?: readonly string[] | undefined;
+} & (
+  | {
+      /**
+       * What to aggregate: the number of assets (`count`), how many values (`cardinalityValues`) or names
+       * (`cardinalityProperties`) there are, or each of them with its number of assets (`uniqueValues`,
+       * `uniqueProperties`). `metadataKeys` and `metadataValues` are older words for the last two on metadata.
+       */
+      aggregate?: 'count' | undefined;
+      /**
+       * The property to aggregate. `uniqueValues` and `cardinalityValues` need it; with `count` it counts the assets that
+       * have a value there. Exactly 1 item.
+       */
+      properties?: readonly AggregateProperty[] | undefined;
+      aggregateFilter?: undefined;
+      path?: undefined;
+      keys?: undefined;
+    }
+  | {
+      /**
+       * What to aggregate: the number of assets (`count`), how many values (`cardinalityValues`) or names
+       * (`cardinalityProperties`) there are, or each of them with its number of assets (`uniqueValues`,
+       * `uniqueProperties`). `metadataKeys` and `metadataValues` are older words for the last two on metadata.
+       */
+      aggregate: 'cardinalityValues' | 'uniqueValues';
+      /**
+       * The property to aggregate. `uniqueValues` and `cardinalityValues` need it; with `count` it counts the assets that
+       * have a value there. Exactly 1 item.
+       */
+      properties: readonly AggregateProperty[];
+      /** Chooses among the values or names that an aggregate gives. */
+      aggregateFilter?: AggregateFilter | undefined;
+      path?: undefined;
+      keys?: undefined;
+    }
+  | {
+      /**
+       * What to aggregate: the number of assets (`count`), how many values (`cardinalityValues`) or names
+       * (`cardinalityProperties`) there are, or each of them with its number of assets (`uniqueValues`,
+       * `uniqueProperties`). `metadataKeys` and `metadataValues` are older words for the last two on metadata.
+       */
+      aggregate: 'cardinalityProperties' | 'uniqueProperties';
+      properties?: undefined;
+      /** Chooses among the values or names that an aggregate gives. */
+      aggregateFilter?: AggregateFilter | undefined;
+      /**
+       * Where `uniqueProperties` and `cardinalityProperties` look for names: in the metadata. Exactly 1 item. Default:
+       * `["metadata"]`.
+       */
+      path?: readonly 'metadata'[] | undefined;
+      keys?: undefined;
+    }
+  | {
+      /**
+       * What to aggregate: the number of assets (`count`), how many values (`cardinalityValues`) or names
+       * (`cardinalityProperties`) there are, or each of them with its number of assets (`uniqueValues`,
+       * `uniqueProperties`). `metadataKeys` and `metadataValues` are older words for the last two on metadata.
+       */
+      aggregate: 'metadataKeys';
+      properties?: undefined;
+      aggregateFilter?: undefined;
+      path?: undefined;
+      keys?: undefined;
+    }
+  | {
+      /**
+       * What to aggregate: the number of assets (`count`), how many values (`cardinalityValues`) or names
+       * (`cardinalityProperties`) there are, or each of them with its number of assets (`uniqueValues`,
+       * `uniqueProperties`). `metadataKeys` and `metadataValues` are older words for the last two on metadata.
+       */
+      aggregate: 'metadataValues';
+      properties?: undefined;
+      aggregateFilter?: undefined;
+      path?: undefined;
+      /**
+       * The metadata key whose values `metadataValues` gives. At most 1 item.
+       * @deprecated The platform has deprecated it.
+       */
+      keys: readonly string[];
+    }
+);
+
+/** What {@link Assets.aggregate} gives, by `aggregate`. */
+export interface AggregateAssetsResults {
+  count: CountAggregate;
+  cardinalityValues: CountAggregate;
+  cardinalityProperties: CountAggregate;
+  uniqueValues: ValueAggregate;
+  uniqueProperties: PropertyAggregate;
+  metadataKeys: AssetAggregate;
+  metadataValues: AssetAggregate;
 }
 
 /**
@@ -513,7 +601,10 @@ export class Assets extends CogniteResource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  aggregate(params?: AggregateAssetsParams, options?: RequestOptions): Promise<AssetAggregate[]> {
+  aggregate<Kind extends keyof AggregateAssetsResults = 'count'>(
+    params?: AggregateAssetsParams & { aggregate?: Kind | undefined },
+    options?: RequestOptions,
+  ): Promise<AggregateAssetsResults[Kind][]> {
     return call(this.connection, aggregateAssetsOperation, [], params, options);
   }
 }
@@ -611,11 +702,11 @@ export function searchAssets(
 }
 
 /** {@link Assets.aggregate} as a function. */
-export function aggregateAssets(
+export function aggregateAssets<Kind extends keyof AggregateAssetsResults = 'count'>(
   connection: Connection,
-  params?: AggregateAssetsParams,
+  params?: AggregateAssetsParams & { aggregate?: Kind | undefined },
   options?: RequestOptions,
-): Promise<AssetAggregate[]> {
+): Promise<AggregateAssetsResults[Kind][]> {
   return call(connection, aggregateAssetsOperation, [], params, options);
 }
 
@@ -666,7 +757,7 @@ export interface AssetUpdateSet {
   /** The labels. */
   labels?: readonly (string | LabelReference)[] | undefined;
   /** Where the asset is. */
-  geoLocation?: GeoLocation | null | undefined;
+  geoLocation?: Sent<GeoLocation> | null | undefined;
 }
 
 /** Fields of an asset that an update can add to. */

@@ -9,6 +9,7 @@ import { list, singlePage, type List, type ListOptions } from '../../src/core/li
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
+import { spellOutVariant } from '../../src/core/variants.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
 import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
@@ -99,6 +100,8 @@ export const refitEntityMatchingModelOperation = {
   body: ['id', 'externalId', 'newExternalId', 'trueMatches', 'sources', 'targets'],
   encode: packedJsonBody,
   required: ['trueMatches'],
+  variants: [{ required: ['id'] }, { required: ['externalId'] }],
+  spellOut: spellOutVariant,
   bounds: { id: [1, 9007199254740991] },
   checkBounds,
 } as const satisfies Operation;
@@ -117,6 +120,8 @@ export const retrieveEntityMatchingModelsOperation = {
 export const retrieveEntityMatchingModelStatusOperation = {
   id: 'retrieveEntityMatchingModelStatus',
   path: '/context/entitymatching/{id}',
+  bounds: { '{id}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   missing: [404],
 } as const satisfies Operation;
@@ -156,6 +161,8 @@ export const predictEntityMatchingOperation = {
   body: ['id', 'externalId', 'sources', 'targets', 'numMatches', 'scoreThreshold'],
   encode: packedJsonBody,
   defaults: { numMatches: 1 },
+  variants: [{ required: ['id'] }, { required: ['externalId'] }],
+  spellOut: spellOutVariant,
   bounds: { id: [1, 9007199254740991], numMatches: [0, 100] },
   checkBounds,
 } as const satisfies Operation;
@@ -164,6 +171,8 @@ export const predictEntityMatchingOperation = {
 export const retrieveEntityMatchingJobOperation = {
   id: 'retrieveEntityMatchingJob',
   path: '/context/entitymatching/jobs/{jobId}',
+  bounds: { '{jobId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   missing: [404],
 } as const satisfies Operation;
@@ -213,11 +222,7 @@ export interface FitEntityMatchingModelParams {
 }
 
 /** Parameters of {@link EntityMatching.refit}. */
-export interface RefitEntityMatchingModelParams {
-  /** The old model's id. Either this or `externalId`. */
-  id?: number | undefined;
-  /** Your id of the old model. Either this or `id`. At most 255 characters. */
-  externalId?: string | undefined;
+export type RefitEntityMatchingModelParams = {
   /** Your id of the new model. At most 255 characters. */
   newExternalId?: string | undefined;
   /** More matches known to be right. 1 to 2,000,000 items. */
@@ -226,7 +231,18 @@ export interface RefitEntityMatchingModelParams {
   sources?: readonly EntityMatchingEntity[] | undefined;
   /** Entities to match to. Left out, those of the old model. 1 to 2,000,000 items. */
   targets?: readonly EntityMatchingEntity[] | undefined;
-}
+} & (
+  | {
+      /** The old model's id. Either this or `externalId`. */
+      id: number;
+      externalId?: undefined;
+    }
+  | {
+      id?: undefined;
+      /** Your id of the old model. Either this or `id`. At most 255 characters. */
+      externalId: string;
+    }
+);
 
 /** Parameters of {@link EntityMatching.list}. */
 export interface ListEntityMatchingModelsParams extends ListOptions {
@@ -235,11 +251,7 @@ export interface ListEntityMatchingModelsParams extends ListOptions {
 }
 
 /** Parameters of {@link EntityMatching.predict}. */
-export interface PredictEntityMatchingParams {
-  /** The model's id. Either this or `externalId`. */
-  id?: number | undefined;
-  /** Your id of the model. Either this or `id`. At most 255 characters. */
-  externalId?: string | undefined;
+export type PredictEntityMatchingParams = {
   /** Entities to match from. Left out, those of the training. At most 2,000,000 items. */
   sources?: readonly EntityMatchingEntity[] | undefined;
   /** Entities to match to. Left out, those of the training. 1 to 2,000,000 items. */
@@ -248,7 +260,18 @@ export interface PredictEntityMatchingParams {
   numMatches?: number | undefined;
   /** Only matches with this score or a better one, where 1 is the best. 0 to 1. */
   scoreThreshold?: number | undefined;
-}
+} & (
+  | {
+      /** The model's id. Either this or `externalId`. */
+      id: number;
+      externalId?: undefined;
+    }
+  | {
+      id?: undefined;
+      /** Your id of the model. Either this or `id`. At most 255 characters. */
+      externalId: string;
+    }
+);
 
 /** Models that learn which entities belong together, such as time series and assets, and predict matches. */
 export class EntityMatching extends CogniteResource {
@@ -458,7 +481,7 @@ export class EntityMatching extends CogniteResource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  predict(params?: PredictEntityMatchingParams, options?: RequestOptions): Promise<EntityMatchingJob> {
+  predict(params: PredictEntityMatchingParams, options?: RequestOptions): Promise<EntityMatchingJob> {
     return call(this.connection, predictEntityMatchingOperation, [], params, options);
   }
 }
@@ -598,7 +621,7 @@ export function deleteEntityMatchingModels(
 /** {@link EntityMatching.predict} as a function. */
 export function predictEntityMatching(
   connection: Connection,
-  params?: PredictEntityMatchingParams,
+  params: PredictEntityMatchingParams,
   options?: RequestOptions,
 ): Promise<EntityMatchingJob> {
   return call(connection, predictEntityMatchingOperation, [], params, options);

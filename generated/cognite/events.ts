@@ -10,22 +10,24 @@ import type { Identifier, Operation } from '../../src/core/operation.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
+import { spellOutVariant } from '../../src/core/variants.js';
 import { writeForm } from '../../src/core/write-form.js';
 import { CogniteResource } from './platform.js';
 import type {
   AdvancedFilter,
   AggregateFilter,
   AggregateProperty,
+  CountAggregate,
   Event,
-  EventAggregate,
-  EventAggregateKind,
   EventCreate,
   EventFilterInput,
   EventSearch,
   EventSorts,
   EventUpdate,
   Metadata,
+  PropertyAggregate,
   ResourceIdentifier,
+  ValueAggregate,
 } from './schema.js';
 
 export type {
@@ -46,6 +48,7 @@ export type {
   AndFilter,
   ContainsAllFilter,
   ContainsAnyFilter,
+  CountAggregate,
   EqualsFilter,
   Event,
   EventAggregate,
@@ -85,6 +88,7 @@ export type {
   NullsOrder,
   OrFilter,
   PrefixFilter,
+  PropertyAggregate,
   RangeFilter,
   ResourceId,
   ResourceIdentifier,
@@ -92,6 +96,7 @@ export type {
   SetNull,
   SortOrder,
   TimestampRange,
+  ValueAggregate,
 } from './schema.js';
 
 const eventUpdateForms = {
@@ -195,7 +200,21 @@ export const aggregateEventsOperation = {
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
   },
-  spellOut,
+  variants: [
+    { optional: ['aggregate', 'properties'], values: { aggregate: ['count'] } },
+    {
+      required: ['aggregate', 'properties'],
+      optional: ['aggregateFilter'],
+      values: { aggregate: ['cardinalityValues', 'uniqueValues'] },
+    },
+    { required: ['aggregate', 'fields'], optional: ['aggregateFilter'], values: { aggregate: ['uniqueValues'] } },
+    {
+      required: ['aggregate'],
+      optional: ['path', 'aggregateFilter'],
+      values: { aggregate: ['cardinalityProperties', 'uniqueProperties'] },
+    },
+  ],
+  spellOut: spellOutVariant,
   readonly: true,
   result: ['items'],
 } as const satisfies Operation;
@@ -233,34 +252,88 @@ export interface SearchEventsParams {
 }
 
 /** Parameters of {@link Events.aggregate}. */
-export interface AggregateEventsParams {
-  /**
-   * What to aggregate: the number of events (`count`), how many values (`cardinalityValues`) or names
-   * (`cardinalityProperties`) there are, or each of them with its number of events (`uniqueValues`,
-   * `uniqueProperties`). Default: `count`.
-   */
-  aggregate?: EventAggregateKind | undefined;
+export type AggregateEventsParams = {
   /** Chooses events. Every field that is given must match. */
   filter?: EventFilterInput | undefined;
   /** Chooses resources by any of their properties, with conditions that can be nested. */
   advancedFilter?: AdvancedFilter | undefined;
-  /**
-   * The property to aggregate. `uniqueValues` and `cardinalityValues` need it; with `count` it counts the events that
-   * have a value there. Exactly 1 item.
-   */
-  properties?: readonly AggregateProperty[] | undefined;
-  /** Chooses among the values or names that an aggregate gives. */
-  aggregateFilter?: AggregateFilter | undefined;
-  /**
-   * Where `uniqueProperties` and `cardinalityProperties` look for names: in the metadata. Exactly 1 item. Default:
-   * `["metadata"]`.
-   */
-  path?: readonly 'metadata'[] | undefined;
-  /**
-   * The field whose values `uniqueValues` gives. Use `properties` in its place. At most 1 item.
-   * @deprecated The platform has deprecated it.
-   */
-  fields?: readonly string[] | undefined;
+} & (
+  | {
+      /**
+       * What to aggregate: the number of events (`count`), how many values (`cardinalityValues`) or names
+       * (`cardinalityProperties`) there are, or each of them with its number of events (`uniqueValues`,
+       * `uniqueProperties`).
+       */
+      aggregate?: 'count' | undefined;
+      /**
+       * The property to aggregate. `uniqueValues` and `cardinalityValues` need it; with `count` it counts the events that
+       * have a value there. Exactly 1 item.
+       */
+      properties?: readonly AggregateProperty[] | undefined;
+      aggregateFilter?: undefined;
+      fields?: undefined;
+      path?: undefined;
+    }
+  | {
+      /**
+       * What to aggregate: the number of events (`count`), how many values (`cardinalityValues`) or names
+       * (`cardinalityProperties`) there are, or each of them with its number of events (`uniqueValues`,
+       * `uniqueProperties`).
+       */
+      aggregate: 'cardinalityValues' | 'uniqueValues';
+      /**
+       * The property to aggregate. `uniqueValues` and `cardinalityValues` need it; with `count` it counts the events that
+       * have a value there. Exactly 1 item.
+       */
+      properties: readonly AggregateProperty[];
+      /** Chooses among the values or names that an aggregate gives. */
+      aggregateFilter?: AggregateFilter | undefined;
+      fields?: undefined;
+      path?: undefined;
+    }
+  | {
+      /**
+       * What to aggregate: the number of events (`count`), how many values (`cardinalityValues`) or names
+       * (`cardinalityProperties`) there are, or each of them with its number of events (`uniqueValues`,
+       * `uniqueProperties`).
+       */
+      aggregate: 'uniqueValues';
+      properties?: undefined;
+      /** Chooses among the values or names that an aggregate gives. */
+      aggregateFilter?: AggregateFilter | undefined;
+      /**
+       * The field whose values `uniqueValues` gives. Use `properties` in its place. At most 1 item.
+       * @deprecated The platform has deprecated it.
+       */
+      fields: readonly string[];
+      path?: undefined;
+    }
+  | {
+      /**
+       * What to aggregate: the number of events (`count`), how many values (`cardinalityValues`) or names
+       * (`cardinalityProperties`) there are, or each of them with its number of events (`uniqueValues`,
+       * `uniqueProperties`).
+       */
+      aggregate: 'cardinalityProperties' | 'uniqueProperties';
+      properties?: undefined;
+      /** Chooses among the values or names that an aggregate gives. */
+      aggregateFilter?: AggregateFilter | undefined;
+      fields?: undefined;
+      /**
+       * Where `uniqueProperties` and `cardinalityProperties` look for names: in the metadata. Exactly 1 item. Default:
+       * `["metadata"]`.
+       */
+      path?: readonly 'metadata'[] | undefined;
+    }
+);
+
+/** What {@link Events.aggregate} gives, by `aggregate`. */
+export interface AggregateEventsResults {
+  count: CountAggregate;
+  cardinalityValues: CountAggregate;
+  cardinalityProperties: CountAggregate;
+  uniqueValues: ValueAggregate;
+  uniqueProperties: PropertyAggregate;
 }
 
 /** Events are things that happened to assets over a span of time, such as an alarm, a trip or a maintenance job. */
@@ -446,7 +519,10 @@ export class Events extends CogniteResource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  aggregate(params?: AggregateEventsParams, options?: RequestOptions): Promise<EventAggregate[]> {
+  aggregate<Kind extends keyof AggregateEventsResults = 'count'>(
+    params?: AggregateEventsParams & { aggregate?: Kind | undefined },
+    options?: RequestOptions,
+  ): Promise<AggregateEventsResults[Kind][]> {
     return call(this.connection, aggregateEventsOperation, [], params, options);
   }
 }
@@ -544,11 +620,11 @@ export function searchEvents(
 }
 
 /** {@link Events.aggregate} as a function. */
-export function aggregateEvents(
+export function aggregateEvents<Kind extends keyof AggregateEventsResults = 'count'>(
   connection: Connection,
-  params?: AggregateEventsParams,
+  params?: AggregateEventsParams & { aggregate?: Kind | undefined },
   options?: RequestOptions,
-): Promise<EventAggregate[]> {
+): Promise<AggregateEventsResults[Kind][]> {
   return call(connection, aggregateEventsOperation, [], params, options);
 }
 

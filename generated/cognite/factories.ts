@@ -165,7 +165,7 @@ export interface CogniteResources {
   readonly securityCategory: { readonly read: SecurityCategory; readonly write: SecurityCategoryCreate };
   /** A table whose rows have numbers and whose columns have types. */
   readonly sequence: { readonly read: Sequence; readonly write: SequenceCreate };
-  /** A count, and what it is a count of where there are several. */
+  /** A number, and for unique values and properties what it counts. */
   readonly sequenceAggregate: { readonly read: SequenceAggregate };
   /** One row. */
   readonly sequenceRow: { readonly read: SequenceRow };

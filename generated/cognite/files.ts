@@ -10,6 +10,7 @@ import type { Identifier, Operation } from '../../src/core/operation.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
+import { spellOutVariant } from '../../src/core/variants.js';
 import { writeForm } from '../../src/core/write-form.js';
 import { CogniteResource } from './platform.js';
 import type {
@@ -29,6 +30,7 @@ import type {
   LabelReference,
   Metadata,
   ResourceIdentifier,
+  Sent,
 } from './schema.js';
 
 export type {
@@ -186,6 +188,8 @@ export const completeFileMultipartUploadOperation = {
   body: ['id', 'externalId', 'instanceId', 'uploadId'],
   encode: packedJsonBody,
   required: ['uploadId'],
+  variants: [{ required: ['id'] }, { required: ['externalId'] }, { required: ['instanceId'] }],
+  spellOut: spellOutVariant,
   bounds: { id: [1, 9007199254740991] },
   checkBounds,
   result: false,
@@ -312,16 +316,29 @@ export interface InitFileMultipartUploadParams extends FileMetadataCreate {
 }
 
 /** Parameters of {@link Files.completeMultipartUpload}. */
-export interface CompleteFileMultipartUploadParams {
-  /** The platform's id of the file. */
-  id?: number | undefined;
-  /** Your id of the file. At most 255 characters. */
-  externalId?: string | undefined;
-  /** The node in a data model that a file belongs to. */
-  instanceId?: FileInstance | undefined;
+export type CompleteFileMultipartUploadParams = {
   /** The upload's id, as it came with the URLs for the parts. */
   uploadId: string;
-}
+} & (
+  | {
+      /** The platform's id of the file. */
+      id: number;
+      externalId?: undefined;
+      instanceId?: undefined;
+    }
+  | {
+      id?: undefined;
+      /** Your id of the file. At most 255 characters. */
+      externalId: string;
+      instanceId?: undefined;
+    }
+  | {
+      id?: undefined;
+      externalId?: undefined;
+      /** The node in a data model that a file belongs to. */
+      instanceId: FileInstance;
+    }
+);
 
 /** Parameters of {@link Files.list}. */
 export interface ListFilesParams extends PartitionedListOptions {
@@ -830,7 +847,7 @@ export interface FileMetadataUpdateSet {
   /** The file's labels. */
   labels?: readonly (string | LabelReference)[] | undefined;
   /** The file's place on the map. */
-  geoLocation?: GeoLocation | null | undefined;
+  geoLocation?: Sent<GeoLocation> | null | undefined;
 }
 
 /** Fields of a file that an update can add to. */

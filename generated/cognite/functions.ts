@@ -1,5 +1,6 @@
 // Generated from openapi/cognite/functions.yaml by `npm run generate`. Do not edit.
 import { batch, type BatchOptions } from '../../src/core/batch.js';
+import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
 import { packedJsonBody } from '../../src/core/gzip.js';
@@ -154,6 +155,8 @@ export const callFunctionOperation = {
   body: ['data'],
   encode: packedJsonBody,
   defaults: { data: {} },
+  bounds: { '{functionId}': [1, Infinity] },
+  checkBounds,
   prepare: {
     operation: createSessionOperation,
     parameter: 'clientCredentials',
@@ -169,6 +172,8 @@ export const listFunctionCallsOperation = {
   path: '/functions/{functionId}/calls/list',
   body: ['filter', 'limit', 'cursor'],
   encode: packedJsonBody,
+  bounds: { '{functionId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -179,6 +184,8 @@ export const retrieveFunctionCallsOperation = {
   path: '/functions/{functionId}/calls/byids',
   body: ['ignoreUnknownIds'],
   encode: packedJsonBody,
+  bounds: { '{functionId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   missing: [400, 404, 422],
   batch: { items: 'items', identifier: functionCallIdForms, max: 10000, merge: ['items'] },
@@ -188,6 +195,8 @@ export const retrieveFunctionCallsOperation = {
 export const getFunctionCallResponseOperation = {
   id: 'getFunctionCallResponse',
   path: '/functions/{functionId}/calls/{callId}/response',
+  bounds: { '{functionId}': [1, Infinity], '{callId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   result: ['response'],
 } as const satisfies Operation;
@@ -196,6 +205,8 @@ export const getFunctionCallResponseOperation = {
 export const getFunctionCallLogsOperation = {
   id: 'getFunctionCallLogs',
   path: '/functions/{functionId}/calls/{callId}/logs',
+  bounds: { '{functionId}': [1, Infinity], '{callId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   result: ['items'],
 } as const satisfies Operation;
@@ -248,6 +259,8 @@ export const deleteFunctionSchedulesOperation = {
 export const getFunctionScheduleInputDataOperation = {
   id: 'getFunctionScheduleInputData',
   path: '/functions/schedules/{scheduleId}/input_data',
+  bounds: { '{scheduleId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   result: ['data'],
 } as const satisfies Operation;

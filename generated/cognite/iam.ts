@@ -134,6 +134,8 @@ export const deleteGroupsOperation = {
 export const listGroupServiceAccountsOperation = {
   id: 'listGroupServiceAccounts',
   path: '/groups/{groupId}/serviceaccounts',
+  bounds: { '{groupId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   page: { items: ['items'] },
 } as const satisfies Operation;
@@ -143,6 +145,8 @@ export const addGroupServiceAccountsOperation = {
   id: 'addGroupServiceAccounts',
   path: '/groups/{groupId}/serviceaccounts',
   encode: packedJsonBody,
+  bounds: { '{groupId}': [1, Infinity] },
+  checkBounds,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
 
@@ -151,6 +155,8 @@ export const removeGroupServiceAccountsOperation = {
   id: 'removeGroupServiceAccounts',
   path: '/groups/{groupId}/serviceaccounts/remove',
   encode: packedJsonBody,
+  bounds: { '{groupId}': [1, Infinity] },
+  checkBounds,
   batch: { items: 'items', ids: true, max: 1000 },
 } as const satisfies Operation;
 
@@ -972,6 +978,14 @@ export function inspectToken(connection: Connection, options?: RequestOptions): 
  */
 export function toGroupCreate(group: Group | GroupCreate): GroupCreate {
   return writeForm(group, ['id', 'isDeleted', 'deletedTime']);
+}
+
+/**
+ * The form of {@link ServiceAccount} that can be sent: without what only the platform sets.
+ * @param serviceAccount as it was read; a form that can be sent already stays as it is
+ */
+export function toServiceAccountCreate(serviceAccount: ServiceAccount | ServiceAccountCreate): ServiceAccountCreate {
+  return writeForm(serviceAccount, ['id', 'isDeleted', 'deletedTime']);
 }
 
 /**

@@ -28,8 +28,6 @@ export const platform = {
   browserHeaders: ['x-cdp-sdk', 'x-cdp-app', 'cdf-version'],
   requestIdHeader: 'x-request-id',
   gzip: true,
-  authHeader: 'authorization',
-  authScheme: 'Bearer',
   errors: {
     code: ['error.code', 'code'],
     message: ['error.message', 'error', 'message'],

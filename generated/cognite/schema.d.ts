@@ -155,7 +155,7 @@ export interface AssetCreate {
   /** The asset's labels. At most 10 items. */
   labels?: readonly LabelReference[] | undefined;
   /** A place on the map, as a GeoJSON feature. */
-  geoLocation?: GeoLocation | undefined;
+  geoLocation?: Sent<GeoLocation> | undefined;
 }
 
 /** The identifier of one item at fault, such as `{ id }` or `{ externalId }`. */
@@ -231,7 +231,12 @@ export type LabelFilter = LabelContainsAny | LabelContainsAll;
 export type GeoRelation = 'INTERSECTS' | 'DISJOINT' | 'WITHIN';
 
 /** A GeoJSON geometry that a filter takes. */
-export type FilterGeometry = Point | LineString | Polygon | MultiLineString | MultiPolygon;
+export type FilterGeometry =
+  | Sent<Point>
+  | Sent<LineString>
+  | Sent<Polygon>
+  | Sent<MultiLineString>
+  | Sent<MultiPolygon>;
 
 /** Chooses resources by where they are. */
 export interface GeoLocationFilter {
@@ -527,7 +532,7 @@ export interface AssetPatch {
   /** Where the asset is. */
   geoLocation?: {
     /** A place on the map, as a GeoJSON feature. */
-    set: GeoLocation;
+    set: Sent<GeoLocation>;
   } | SetNull | undefined;
 }
 
@@ -642,27 +647,49 @@ export interface AggregateProperty {
   filter?: AggregateFilter | undefined;
 }
 
-/** A property that resources have. */
-export interface AggregatedProperty {
-  /** The property, such as `[metadata, vendor]`. 1 to 2 items. */
-  property: string[];
-}
+/** A value: a text or a whole number. */
+export type AggregateValue = string | number;
 
-/** A value: a text, a whole number, or a property that resources have. */
-export type AggregateValue = string | number | AggregatedProperty;
-
-/** A number of assets, and the value or name that they share where the aggregate is about those. */
-export interface AssetAggregate {
-  /** Number of assets, or of values or names for a cardinality. */
+/** A value that resources share, and how many do. */
+export interface ValueAggregate {
+  /** How many have the value. */
   count: number;
-  /** The value, or the property, alone. Exactly 1 item. */
-  values?: AggregateValue[];
+  /** The value, alone. Exactly 1 item. */
+  values: AggregateValue[];
   /**
    * The same, without the list. Use `values`.
    * @deprecated
    */
   value?: AggregateValue;
 }
+
+/** A property that resources have. */
+export interface AggregatedProperty {
+  /** The property, such as `[metadata, vendor]`. 1 to 2 items. */
+  property: string[];
+}
+
+/** A property that resources share, and how many have it. */
+export interface PropertyAggregate {
+  /** How many have the property. */
+  count: number;
+  /** The property, alone. Exactly 1 item. */
+  values: AggregatedProperty[];
+  /**
+   * The same, without the list. Use `values`.
+   * @deprecated
+   */
+  value?: AggregatedProperty;
+}
+
+/** A number of resources. */
+export interface CountAggregate {
+  /** How many there are. */
+  count: number;
+}
+
+/** A number of assets, and the value or name that they share where the aggregate is about those. */
+export type AssetAggregate = ValueAggregate | PropertyAggregate | CountAggregate;
 
 /** A term to put on resources. */
 export interface LabelDefinition {
@@ -901,17 +928,7 @@ export type EventAggregateKind =
   | 'uniqueProperties';
 
 /** A number of events, and the value or name that they share where the aggregate is about those. */
-export interface EventAggregate {
-  /** Number of events, or of values or names for a cardinality. */
-  count: number;
-  /** The value, or the property, alone. Exactly 1 item. */
-  values?: AggregateValue[];
-  /**
-   * The same, without the list. Use `values`.
-   * @deprecated
-   */
-  value?: AggregateValue;
-}
+export type EventAggregate = ValueAggregate | PropertyAggregate | CountAggregate;
 
 /** A group of resources with one origin. */
 export interface DataSet {
@@ -1005,12 +1022,6 @@ export type DataSetUpdate = ResourceId & {
   update: DataSetPatch;
 };
 
-/** A number of resources. */
-export interface CountAggregate {
-  /** How many there are. */
-  count: number;
-}
-
 /** The node in a data model that a file belongs to. */
 export interface FileInstance {
   /** The node's space. 1 to 43 characters. */
@@ -1088,7 +1099,7 @@ export interface FileMetadataCreate {
   /** The file's labels. At most 10 items. */
   labels?: readonly LabelReference[] | undefined;
   /** The file's place on the map. */
-  geoLocation?: GeoLocation | undefined;
+  geoLocation?: Sent<GeoLocation> | undefined;
 }
 
 /** A file that waits for its content. */
@@ -1244,7 +1255,7 @@ export type FileSecurityCategoriesPatch = {
 /** Sets the file's place on the map, or takes it away. */
 export type FileGeoLocationPatch = {
   /** A place on the map, as a GeoJSON feature. */
-  set: GeoLocation;
+  set: Sent<GeoLocation>;
 } | SetNull;
 
 /**
@@ -1299,7 +1310,57 @@ export interface FileDownloadLink {
   instanceId?: FileInstance;
 }
 
-/** A time series to create. */
+/** An instance in a data model. */
+export interface TimeSeriesInstanceId {
+  /** The space that the instance is in. 1 to 43 characters. */
+  space: string;
+  /** Your id of the instance in its space. 1 to 255 characters. */
+  externalId: string;
+}
+
+/** What a sequence of datapoints is about. */
+export interface TimeSeries {
+  /** The platform's id of the time series. */
+  readonly id: number;
+  /** Your id of the time series. Unique in the project. At most 255 characters. */
+  externalId?: string;
+  /** The instance in a data model that the time series belongs to, if any. */
+  readonly instanceId?: TimeSeriesInstanceId;
+  /** The name, for people. At most 255 characters. */
+  name?: string;
+  /**
+   * Whether the values are texts rather than numbers. Never changes.
+   * @default false
+   */
+  isString: boolean;
+  /** The kind of values, such as `numeric` or `string`. */
+  readonly type: string;
+  /** Your own fields, by name. */
+  metadata?: Metadata;
+  /** The unit of the values, in words. At most 32 characters. */
+  unit?: string;
+  /** The unit of the values, by its external id in the unit catalog. At most 64 characters. */
+  unitExternalId?: string;
+  /** The asset that the time series belongs to. */
+  assetId?: number;
+  /**
+   * Whether a value holds until the next one rather than changing gradually.
+   * @default false
+   */
+  isStep: boolean;
+  /** What the values mean. At most 1000 characters. */
+  description?: string;
+  /** Security categories that a reader needs. */
+  securityCategories?: number[];
+  /** The data set that the time series belongs to. */
+  dataSetId?: number;
+  /** When it was created, in milliseconds since the epoch. */
+  readonly createdTime: number;
+  /** When it was last changed, in milliseconds since the epoch. */
+  readonly lastUpdatedTime: number;
+}
+
+/** What a sequence of datapoints is about. */
 export interface TimeSeriesCreate {
   /** Your id of the time series. Unique in the project. At most 255 characters. */
   externalId?: string | undefined;
@@ -1330,54 +1391,10 @@ export interface TimeSeriesCreate {
   isStep?: boolean | undefined;
   /** What the values mean. At most 1000 characters. */
   description?: string | undefined;
-  /** Security categories that a reader will need. */
+  /** Security categories that a reader needs. */
   securityCategories?: readonly number[] | undefined;
   /** The data set that the time series belongs to. */
   dataSetId?: number | undefined;
-}
-
-/** An instance in a data model. */
-export interface TimeSeriesInstanceId {
-  /** The space that the instance is in. 1 to 43 characters. */
-  space: string;
-  /** Your id of the instance in its space. 1 to 255 characters. */
-  externalId: string;
-}
-
-/** What a sequence of datapoints is about. */
-export interface TimeSeries {
-  /** The platform's id of the time series. */
-  id: number;
-  /** Your id of the time series. At most 255 characters. */
-  externalId?: string;
-  /** The instance in a data model that the time series belongs to, if any. */
-  instanceId?: TimeSeriesInstanceId;
-  /** The name, for people. At most 255 characters. */
-  name?: string;
-  /** Whether the values are texts rather than numbers. */
-  isString: boolean;
-  /** The kind of values, such as `numeric` or `string`. */
-  type: string;
-  /** Your own fields, by name. */
-  metadata?: Metadata;
-  /** The unit of the values, in words. At most 32 characters. */
-  unit?: string;
-  /** The unit of the values, by its external id in the unit catalog. At most 64 characters. */
-  unitExternalId?: string;
-  /** The asset that the time series belongs to. */
-  assetId?: number;
-  /** Whether a value holds until the next one rather than changing gradually. */
-  isStep: boolean;
-  /** What the values mean. At most 1000 characters. */
-  description?: string;
-  /** Security categories that a reader needs. */
-  securityCategories?: number[];
-  /** The data set that the time series belongs to. */
-  dataSetId?: number;
-  /** When it was created, in milliseconds since the epoch. */
-  createdTime: number;
-  /** When it was last changed, in milliseconds since the epoch. */
-  lastUpdatedTime: number;
 }
 
 /** Time series. */
@@ -1461,7 +1478,7 @@ export type TimeSeriesFilterValue = string | number | boolean;
 /** A property and a value to compare it with. */
 export interface TimeSeriesValueCondition {
   /** A property of time series, such as `[unit]` or `[metadata, sensor]`. 1 to 2 items. */
-  property: TimeSeriesPropertyPath;
+  property: Sent<TimeSeriesPropertyPath>;
   /** A value to compare a property with. */
   value: TimeSeriesFilterValue;
 }
@@ -1478,7 +1495,7 @@ export type TimeSeriesFilterValues = readonly TimeSeriesFilterValue[];
 /** A property and values to compare it with. */
 export interface TimeSeriesValuesCondition {
   /** A property of time series, such as `[unit]` or `[metadata, sensor]`. 1 to 2 items. */
-  property: TimeSeriesPropertyPath;
+  property: Sent<TimeSeriesPropertyPath>;
   /** Values to compare a property with. 1 to 100 items. */
   values: TimeSeriesFilterValues;
 }
@@ -1495,7 +1512,7 @@ export type TimeSeriesFilterBound = string | number;
 /** A property and its bounds. */
 export interface TimeSeriesRangeCondition {
   /** A property of time series, such as `[unit]` or `[metadata, sensor]`. 1 to 2 items. */
-  property: TimeSeriesPropertyPath;
+  property: Sent<TimeSeriesPropertyPath>;
   /** The value is this or more. */
   gte?: TimeSeriesFilterBound | undefined;
   /** The value is more than this. */
@@ -1515,7 +1532,7 @@ export interface TimeSeriesRangeFilter {
 /** A property and a text to compare it with. */
 export interface TimeSeriesTextCondition {
   /** A property of time series, such as `[unit]` or `[metadata, sensor]`. 1 to 2 items. */
-  property: TimeSeriesPropertyPath;
+  property: Sent<TimeSeriesPropertyPath>;
   /** The text. At most 256 characters. */
   value: string;
 }
@@ -1535,7 +1552,7 @@ export interface TimeSeriesProperty {
 /** The property has any value. */
 export interface TimeSeriesExistsFilter {
   /** Names a property. */
-  exists: TimeSeriesProperty;
+  exists: Sent<TimeSeriesProperty>;
 }
 
 /** The property, a list, has one of the values. */
@@ -1683,16 +1700,24 @@ export interface TimeSeriesAggregatePrefixFilter {
   prefix: TimeSeriesAggregatePrefix;
 }
 
-/** A value, or the place of a property. */
-export type TimeSeriesAggregateValue = string | TimeSeriesProperty;
+/** A value that time series share, and how many do. */
+export interface TimeSeriesValueAggregate {
+  /** How many have the value. */
+  count: number;
+  /** The value, alone. Exactly 1 item. */
+  values: string[];
+}
+
+/** A property that time series share, and how many have it. */
+export interface TimeSeriesPropertyAggregate {
+  /** How many have the property. */
+  count: number;
+  /** The property, alone. Exactly 1 item. */
+  values: TimeSeriesProperty[];
+}
 
 /** A number, and for unique values and properties what it counts. */
-export interface TimeSeriesAggregate {
-  /** How many there are. */
-  count: number;
-  /** What was counted, alone. Only for unique values and properties. Exactly 1 item. */
-  values?: TimeSeriesAggregateValue[];
-}
+export type TimeSeriesAggregate = TimeSeriesValueAggregate | TimeSeriesPropertyAggregate | CountAggregate;
 
 /** Replaces the external id. */
 export interface TimeSeriesExternalIdSet {
@@ -2440,22 +2465,30 @@ export interface SequenceAggregatePrefixFilter {
   prefix: SequenceAggregatePrefix;
 }
 
+/** A value that sequences share, and how many do. */
+export interface SequenceValueAggregate {
+  /** How many have the value. */
+  count: number;
+  /** The value, alone. Exactly 1 item. */
+  values: string[];
+}
+
 /** A property that was counted. */
 export interface SequenceAggregateProperty {
   /** The way to the property, such as `[metadata, site]`. 1 to 2 items. */
-  property?: string[];
+  property: string[];
 }
 
-/** A value that was counted, or the way to a property that was. */
-export type SequenceAggregateValue = string | SequenceAggregateProperty;
-
-/** A count, and what it is a count of where there are several. */
-export interface SequenceAggregate {
-  /** The number of sequences, of values or of names. */
+/** A property that sequences share, and how many have it. */
+export interface SequencePropertyAggregate {
+  /** How many have the property. */
   count: number;
-  /** The one value that was counted, for `uniqueValues`; the one name, for `uniqueProperties`. Exactly 1 item. */
-  values?: SequenceAggregateValue[];
+  /** The property, alone. Exactly 1 item. */
+  values: SequenceAggregateProperty[];
 }
+
+/** A number, and for unique values and properties what it counts. */
+export type SequenceAggregate = SequenceValueAggregate | SequencePropertyAggregate | CountAggregate;
 
 /** Names sequences. */
 export interface SequenceIds {
@@ -2572,7 +2605,7 @@ export type SequenceRowsInsert = ResourceId & {
   /** The columns that the values are for, by external id, in the order of the values. 1 to 200 items. */
   columns: readonly string[];
   /** The rows. 1 to 10,000 items. */
-  rows: readonly SequenceRow[];
+  rows: readonly Sent<SequenceRow>[];
 };
 
 /** A column that rows have values for. */
@@ -2907,10 +2940,13 @@ export interface ThreeDCamera {
 /** A revision of a 3D model, made from one file. */
 export interface ThreeDRevision {
   /** The platform's id of the revision. */
-  id: number;
-  /** Id of the file that the revision is made from. */
+  readonly id: number;
+  /** Id of the uploaded file that the revision is made from. */
   fileId: number;
-  /** Whether the revision is meant for users. */
+  /**
+   * Whether the revision is meant for users.
+   * @default false
+   */
   published: boolean;
   /** Rotation about the x, y and z axes, in radians. */
   rotation?: ThreeDVector;
@@ -2921,20 +2957,20 @@ export interface ThreeDRevision {
   /** Where a viewer's camera stands at first, and what it looks at. */
   camera?: ThreeDCamera;
   /** How far the platform is with a revision. */
-  status: ThreeDRevisionStatus;
+  readonly status: ThreeDRevisionStatus;
   /** Your own fields, by name. */
   metadata?: Metadata;
   /** Id of the thumbnail, for `threeD.files.retrieve`. */
-  thumbnailThreedFileId?: number;
+  readonly thumbnailThreedFileId?: number;
   /** Where the thumbnail is. */
-  thumbnailURL?: string;
+  readonly thumbnailURL?: string;
   /** How many asset mappings the revision has. */
-  assetMappingCount: number;
+  readonly assetMappingCount: number;
   /** When the revision was created. Milliseconds since the epoch. */
-  createdTime: number;
+  readonly createdTime: number;
 }
 
-/** A revision to create. */
+/** A revision of a 3D model, made from one file. */
 export interface ThreeDRevisionCreate {
   /** Id of the uploaded file that the revision is made from. */
   fileId: number;
@@ -2944,13 +2980,13 @@ export interface ThreeDRevisionCreate {
    */
   published?: boolean | undefined;
   /** Rotation about the x, y and z axes, in radians. */
-  rotation?: ThreeDVector | undefined;
+  rotation?: Sent<ThreeDVector> | undefined;
   /** Factors along the x, y and z axes. */
-  scale?: ThreeDVector | undefined;
+  scale?: Sent<ThreeDVector> | undefined;
   /** Shift along the x, y and z axes. */
-  translation?: ThreeDVector | undefined;
+  translation?: Sent<ThreeDVector> | undefined;
   /** Where a viewer's camera stands at first, and what it looks at. */
-  camera?: ThreeDCamera | undefined;
+  camera?: Sent<ThreeDCamera> | undefined;
   /** Your own fields, by name. */
   metadata?: Metadata | undefined;
 }
@@ -2964,7 +3000,7 @@ export interface ThreeDRevisionId {
 /** Replaces three numbers. */
 export interface ThreeDVectorSet {
   /** Three numbers, for the x, y and z axes. Exactly 3 items. */
-  set: ThreeDVector;
+  set: Sent<ThreeDVector>;
 }
 
 /** The fields of a revision that an update changes. */
@@ -2983,7 +3019,7 @@ export interface ThreeDRevisionPatch {
   /** Where a viewer's camera stands at first. */
   camera?: {
     /** Where a viewer's camera stands at first, and what it looks at. */
-    set: ThreeDCamera;
+    set: Sent<ThreeDCamera>;
   } | undefined;
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: MetadataPatch | undefined;
@@ -3326,19 +3362,6 @@ export interface TemplateGroupFilter {
  */
 export type TemplateConflictMode = 'Patch' | 'Update' | 'Force';
 
-/** A schema to write, and what to do with the one that is there. */
-export interface TemplateGroupVersionUpsert {
-  /** The templates and types, in the GraphQL schema language. */
-  schema: string;
-  /** The number of the version to write. */
-  version?: number | undefined;
-  /**
-   * What to do with the schema that is there. `Patch`: change it, and fail if that would break something; the platform
-   * takes this for granted. `Update`: leave it and make a new version. `Force`: replace it, whatever breaks.
-   */
-  conflictMode?: TemplateConflictMode | undefined;
-}
-
 /** A schema of a template group. */
 export interface TemplateGroupVersion {
   /** The templates and types, in the GraphQL schema language. */
@@ -3346,9 +3369,22 @@ export interface TemplateGroupVersion {
   /** The number that the platform gave to the version. */
   version: number;
   /** When it was created. Milliseconds since the epoch. */
-  createdTime: number;
+  readonly createdTime: number;
   /** When it was last changed. Milliseconds since the epoch. */
-  lastUpdatedTime: number;
+  readonly lastUpdatedTime: number;
+}
+
+/** A schema of a template group. */
+export interface TemplateGroupVersionUpsert {
+  /** The templates and types, in the GraphQL schema language. */
+  schema: string;
+  /** The number that the platform gave to the version. */
+  version?: number | undefined;
+  /**
+   * What to do with the schema that is there. `Patch`: change it, and fail if that would break something; the platform
+   * takes this for granted. `Update`: leave it and make a new version. `Force`: replace it, whatever breaks.
+   */
+  conflictMode?: TemplateConflictMode | undefined;
 }
 
 /** Chooses versions of a template group. */
@@ -3940,10 +3976,10 @@ export interface GroupProjects {
  * One right: exactly one of the fields that end in `Acl`, such as
  * `{ assetsAcl: { actions: ['READ'], scope: { all: {} } } }`.
  */
-export type GroupCapability = Acls & {
+export type GroupCapability = ExactlyOne<Acls & {
   /** The projects that a right holds in. */
   projectUrlNames?: GroupProjects;
-};
+}, keyof Acls>;
 
 /** Who belongs to the group, by id, or all user accounts. Not together with `sourceId`. */
 export type GroupMembers = string[] | 'allUserAccounts';
@@ -3995,15 +4031,15 @@ export interface GroupCreate {
   /** The group's name. At most 255 characters. */
   name: string;
   /** What members of the group may do. */
-  capabilities?: readonly GroupCapability[] | undefined;
+  capabilities?: readonly Sent<GroupCapability>[] | undefined;
   /** The id of the identity provider's group whose members belong to this one. Not together with `members`. */
   sourceId?: string | undefined;
   /** Who belongs to the group, by id, or all user accounts. Not together with `sourceId`. */
-  members?: GroupMembers | undefined;
+  members?: Sent<GroupMembers> | undefined;
   /** Your own fields, by name. */
   metadata?: GroupMetadata | undefined;
   /** What else decides about membership. */
-  attributes?: GroupAttributes | undefined;
+  attributes?: Sent<GroupAttributes> | undefined;
 }
 
 /** The groups that the service account belongs to, by id. */
@@ -4012,29 +4048,29 @@ export type ServiceAccountGroups = number[];
 /** An account for programs, from before OAuth. */
 export interface ServiceAccount {
   /** The platform's id of the service account. */
-  id: number;
+  readonly id: number;
   /** The service account's name. */
   name: string;
   /** The groups that the service account belongs to, by id. */
   groups: ServiceAccountGroups;
   /** Whether the service account was deleted. */
-  isDeleted: boolean;
+  readonly isDeleted: boolean;
   /** When it was deleted. Milliseconds since the epoch. */
-  deletedTime?: number;
+  readonly deletedTime?: number;
+}
+
+/** An account for programs, from before OAuth. */
+export interface ServiceAccountCreate {
+  /** The service account's name. */
+  name: string;
+  /** The groups that the service account belongs to, by id. */
+  groups?: Sent<ServiceAccountGroups> | undefined;
 }
 
 /** Service accounts. */
 export interface ServiceAccountPage {
   /** The service accounts. */
   items: ServiceAccount[];
-}
-
-/** A service account to create. */
-export interface ServiceAccountCreate {
-  /** The service account's name. */
-  name: string;
-  /** The groups that the service account belongs to, by id. */
-  groups?: ServiceAccountGroups | undefined;
 }
 
 /** Whether a key still works. */
@@ -5199,7 +5235,7 @@ export interface WorkflowDefinitionUpsert {
   /** What the version does. An upsert without it clears it. At most 500 characters. */
   description?: string | undefined;
   /** The tasks. Those that depend on nothing start first. At most 100 items. */
-  tasks: readonly WorkflowTask[];
+  tasks: readonly Sent<WorkflowTask>[];
 }
 
 /** One version of a workflow, with its definition. */
@@ -6214,7 +6250,7 @@ export interface WorkflowTriggerUpsert {
   /** Your id of the trigger, unique within the project. At most 255 characters. */
   externalId: string;
   /** When a trigger fires, told apart by `triggerType`. */
-  triggerRule: WorkflowTriggerRule;
+  triggerRule: Sent<WorkflowTriggerRule>;
   /** Free-form input of an execution, at most 100 KB of JSON. Tasks reach it as `${workflow.input}`. */
   input?: WorkflowInput | undefined;
   /** Your own labels. At most 10, with keys of at most 32 and values of at most 255 characters. */
@@ -6641,7 +6677,7 @@ export interface WorkflowTriggerUpsertInput {
   /** Your id of the trigger, unique within the project. At most 255 characters. */
   externalId: string;
   /** When a trigger fires, told apart by `triggerType`. */
-  triggerRule: WorkflowTriggerRule;
+  triggerRule: Sent<WorkflowTriggerRule>;
   /** Free-form input of an execution, at most 100 KB of JSON. Tasks reach it as `${workflow.input}`. */
   input?: WorkflowInput | undefined;
   /** Your own labels. At most 10, with keys of at most 32 and values of at most 255 characters. */
@@ -10177,8 +10213,11 @@ export interface components {
     AggregateRangeCondition: AggregateRangeCondition;
     AggregateRangeFilter: AggregateRangeFilter;
     AggregateProperty: AggregateProperty;
-    AggregatedProperty: AggregatedProperty;
     AggregateValue: AggregateValue;
+    ValueAggregate: ValueAggregate;
+    AggregatedProperty: AggregatedProperty;
+    PropertyAggregate: PropertyAggregate;
+    CountAggregate: CountAggregate;
     AssetAggregate: AssetAggregate;
     LabelDefinition: LabelDefinition;
     LabelDefinitionCreate: LabelDefinitionCreate;
@@ -10204,7 +10243,6 @@ export interface components {
     DataSetFilter: DataSetFilter;
     DataSetPatch: DataSetPatch;
     DataSetUpdate: DataSetUpdate;
-    CountAggregate: CountAggregate;
     FileInstance: FileInstance;
     FileMetadata: FileMetadata;
     FileMetadataCreate: FileMetadataCreate;
@@ -10227,9 +10265,9 @@ export interface components {
     FileMetadataPatch: FileMetadataPatch;
     FileMetadataUpdate: FileMetadataUpdate;
     FileDownloadLink: FileDownloadLink;
-    TimeSeriesCreate: TimeSeriesCreate;
     TimeSeriesInstanceId: TimeSeriesInstanceId;
     TimeSeries: TimeSeries;
+    TimeSeriesCreate: TimeSeriesCreate;
     TimeSeriesItems: TimeSeriesItems;
     TimeSeriesFilter: TimeSeriesFilter;
     TimeSeriesAdvancedFilter: TimeSeriesAdvancedFilter;
@@ -10268,7 +10306,8 @@ export interface components {
     TimeSeriesAggregateRangeFilter: TimeSeriesAggregateRangeFilter;
     TimeSeriesAggregatePrefix: TimeSeriesAggregatePrefix;
     TimeSeriesAggregatePrefixFilter: TimeSeriesAggregatePrefixFilter;
-    TimeSeriesAggregateValue: TimeSeriesAggregateValue;
+    TimeSeriesValueAggregate: TimeSeriesValueAggregate;
+    TimeSeriesPropertyAggregate: TimeSeriesPropertyAggregate;
     TimeSeriesAggregate: TimeSeriesAggregate;
     TimeSeriesExternalIdSet: TimeSeriesExternalIdSet;
     TimeSeriesNameSet: TimeSeriesNameSet;
@@ -10345,8 +10384,9 @@ export interface components {
     SequenceAggregateRangeFilter: SequenceAggregateRangeFilter;
     SequenceAggregatePrefix: SequenceAggregatePrefix;
     SequenceAggregatePrefixFilter: SequenceAggregatePrefixFilter;
+    SequenceValueAggregate: SequenceValueAggregate;
     SequenceAggregateProperty: SequenceAggregateProperty;
-    SequenceAggregateValue: SequenceAggregateValue;
+    SequencePropertyAggregate: SequencePropertyAggregate;
     SequenceAggregate: SequenceAggregate;
     SequenceIds: SequenceIds;
     SequenceSearch: SequenceSearch;
@@ -10436,8 +10476,8 @@ export interface components {
     TemplateGroupCreate: TemplateGroupCreate;
     TemplateGroupFilter: TemplateGroupFilter;
     TemplateConflictMode: TemplateConflictMode;
-    TemplateGroupVersionUpsert: TemplateGroupVersionUpsert;
     TemplateGroupVersion: TemplateGroupVersion;
+    TemplateGroupVersionUpsert: TemplateGroupVersionUpsert;
     TemplateGroupVersionFilter: TemplateGroupVersionFilter;
     TemplateGraphqlLocation: TemplateGraphqlLocation;
     TemplateGraphqlError: TemplateGraphqlError;
@@ -10518,8 +10558,8 @@ export interface components {
     GroupCreate: GroupCreate;
     ServiceAccountGroups: ServiceAccountGroups;
     ServiceAccount: ServiceAccount;
-    ServiceAccountPage: ServiceAccountPage;
     ServiceAccountCreate: ServiceAccountCreate;
+    ServiceAccountPage: ServiceAccountPage;
     ApiKeyStatus: ApiKeyStatus;
     ApiKey: ApiKey;
     ApiKeyOwner: ApiKeyOwner;
@@ -11135,7 +11175,23 @@ export interface operations {
            * @deprecated
            */
           keys?: readonly string[] | undefined;
-        };
+        } & ({
+          aggregate?: 'count' | undefined;
+          properties?: unknown;
+        } | {
+          aggregate: 'cardinalityValues' | 'uniqueValues';
+          properties: unknown;
+          aggregateFilter?: unknown;
+        } | {
+          aggregate: 'cardinalityProperties' | 'uniqueProperties';
+          path?: unknown;
+          aggregateFilter?: unknown;
+        } | {
+          aggregate: 'metadataKeys';
+        } | {
+          aggregate: 'metadataValues';
+          keys: unknown;
+        });
       };
     };
     responses: {
@@ -11487,7 +11543,22 @@ export interface operations {
            * @deprecated
            */
           fields?: readonly string[] | undefined;
-        };
+        } & ({
+          aggregate?: 'count' | undefined;
+          properties?: unknown;
+        } | {
+          aggregate: 'cardinalityValues' | 'uniqueValues';
+          properties: unknown;
+          aggregateFilter?: unknown;
+        } | {
+          aggregate: 'uniqueValues';
+          fields: unknown;
+          aggregateFilter?: unknown;
+        } | {
+          aggregate: 'cardinalityProperties' | 'uniqueProperties';
+          path?: unknown;
+          aggregateFilter?: unknown;
+        });
       };
     };
     responses: {
@@ -11741,7 +11812,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': {
+        'application/json': ExactlyOne<{
           /** The platform's id of the file. */
           id?: number | undefined;
           /** Your id of the file. At most 255 characters. */
@@ -11750,7 +11821,7 @@ export interface operations {
           instanceId?: FileInstance | undefined;
           /** The upload's id, as it came with the URLs for the parts. */
           uploadId: string;
-        };
+        }, 'id' | 'externalId' | 'instanceId'>;
       };
     };
     responses: {
@@ -12135,10 +12206,20 @@ export interface operations {
            * The property whose values are meant. For `cardinalityValues` and `uniqueValues`, which need it. Exactly 1
            * item.
            */
-          properties?: readonly TimeSeriesProperty[] | undefined;
+          properties?: readonly Sent<TimeSeriesProperty>[] | undefined;
           /** Where the keys are. For `cardinalityProperties` and `uniqueProperties`, which need it. Exactly 1 item. */
           path?: readonly 'metadata'[] | undefined;
-        };
+        } & ({
+          aggregate?: 'count' | undefined;
+        } | {
+          aggregate: 'cardinalityValues' | 'uniqueValues';
+          properties: unknown;
+          aggregateFilter?: unknown;
+        } | {
+          aggregate: 'cardinalityProperties' | 'uniqueProperties';
+          path: unknown;
+          aggregateFilter?: unknown;
+        });
       };
     };
     responses: {
@@ -12492,7 +12573,17 @@ export interface operations {
           advancedFilter?: SequenceAdvancedFilter | undefined;
           /** A condition on the values or names that an aggregate gives. */
           aggregateFilter?: SequenceAggregateFilter | undefined;
-        };
+        } & ({
+          aggregate?: 'count' | undefined;
+        } | {
+          aggregate: 'cardinalityValues' | 'uniqueValues';
+          properties: unknown;
+          aggregateFilter?: unknown;
+        } | {
+          aggregate: 'cardinalityProperties' | 'uniqueProperties';
+          path: unknown;
+          aggregateFilter?: unknown;
+        });
       };
     };
     responses: {
@@ -12651,7 +12742,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': {
+        'application/json': ExactlyOne<{
           /** The platform's id of the sequence. Give this or `externalId`. */
           id?: number | undefined;
           /** Your id of the sequence. Give this or `id`. At most 255 characters. */
@@ -12672,7 +12763,7 @@ export interface operations {
           limit?: number | undefined;
           /** The previous page's `nextCursor`. */
           cursor?: string | undefined;
-        };
+        }, 'id' | 'externalId'>;
       };
     };
     responses: {
@@ -13879,7 +13970,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': {
+        'application/json': ExactlyOne<{
           /** The old model's id. Either this or `externalId`. */
           id?: number | undefined;
           /** Your id of the old model. Either this or `id`. At most 255 characters. */
@@ -13892,7 +13983,7 @@ export interface operations {
           sources?: readonly EntityMatchingEntity[] | undefined;
           /** Entities to match to. Left out, those of the old model. 1 to 2,000,000 items. */
           targets?: readonly EntityMatchingEntity[] | undefined;
-        };
+        }, 'id' | 'externalId'>;
       };
     };
     responses: {
@@ -14056,7 +14147,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': {
+        'application/json': ExactlyOne<{
           /** The model's id. Either this or `externalId`. */
           id?: number | undefined;
           /** Your id of the model. Either this or `id`. At most 255 characters. */
@@ -14069,7 +14160,7 @@ export interface operations {
           numMatches?: number | undefined;
           /** Only matches with this score or a better one, where 1 is the best. 0 to 1. */
           scoreThreshold?: number | undefined;
-        };
+        }, 'id' | 'externalId'>;
       };
     };
     responses: {
@@ -16667,3 +16758,10 @@ export interface operations {
     };
   };
 }
+
+/** `T` with exactly one of the properties `K`. */
+export type ExactlyOne<T, K extends keyof T> = Omit<T, K> &
+  { [One in K]: { [P in One]-?: Exclude<T[P], undefined> } & { [Other in Exclude<K, One>]?: undefined } }[K];
+
+/** What is also read, as it can be sent: with lists that need not be changeable. */
+export type Sent<T> = T extends readonly unknown[] ? { readonly [K in keyof T]: Sent<T[K]> } : T extends object ? { [K in keyof T]: Sent<T[K]> } : T;

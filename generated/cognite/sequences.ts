@@ -10,19 +10,21 @@ import type { Identifier, Operation } from '../../src/core/operation.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
+import { spellOutVariant } from '../../src/core/variants.js';
 import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
+  CountAggregate,
   Metadata,
   ResourceIdentifier,
   Sequence,
   SequenceAdvancedFilter,
-  SequenceAggregate,
   SequenceAggregateFilter,
   SequenceColumnCreate,
   SequenceColumnReference,
   SequenceColumnUpdate,
   SequenceCreate,
   SequenceFilterInput,
+  SequencePropertyAggregate,
   SequencePropertyReference,
   SequenceRow,
   SequenceRowsDelete,
@@ -30,9 +32,11 @@ import type {
   SequenceSearch,
   SequenceSort,
   SequenceUpdate,
+  SequenceValueAggregate,
 } from './schema.js';
 
 export type {
+  CountAggregate,
   ExternalId,
   InternalId,
   Metadata,
@@ -54,7 +58,6 @@ export type {
   SequenceAggregateProperty,
   SequenceAggregateRange,
   SequenceAggregateRangeFilter,
-  SequenceAggregateValue,
   SequenceAggregateValues,
   SequenceAndFilter,
   SequenceColumn,
@@ -80,6 +83,7 @@ export type {
   SequenceOrFilter,
   SequencePatch,
   SequencePrefixFilter,
+  SequencePropertyAggregate,
   SequencePropertyReference,
   SequenceRangeCondition,
   SequenceRangeFilter,
@@ -96,6 +100,7 @@ export type {
   SequenceTextSet,
   SequenceUpdate,
   SequenceValue,
+  SequenceValueAggregate,
   SequenceValueCondition,
   SequenceValueType,
   SequenceValuesCondition,
@@ -176,7 +181,20 @@ export const aggregateSequencesOperation = {
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
   },
-  spellOut,
+  variants: [
+    { optional: ['aggregate'], values: { aggregate: ['count'] } },
+    {
+      required: ['aggregate', 'properties'],
+      optional: ['aggregateFilter'],
+      values: { aggregate: ['cardinalityValues', 'uniqueValues'] },
+    },
+    {
+      required: ['aggregate', 'path'],
+      optional: ['aggregateFilter'],
+      values: { aggregate: ['cardinalityProperties', 'uniqueProperties'] },
+    },
+  ],
+  spellOut: spellOutVariant,
   readonly: true,
   result: ['items'],
 } as const satisfies Operation;
@@ -241,6 +259,8 @@ export const listSequenceRowsOperation = {
   path: '/sequences/data/list',
   body: ['id', 'externalId', 'start', 'end', 'columns', 'limit', 'cursor'],
   encode: packedJsonBody,
+  variants: [{ required: ['id'] }, { required: ['externalId'] }],
+  spellOut: spellOutVariant,
   bounds: { id: [1, 9007199254740991], start: [0, 9007199254740991], end: [0, 9007199254740991] },
   checkBounds,
   readonly: true,
@@ -267,22 +287,55 @@ export interface ListSequencesParams extends PartitionedListOptions {
 }
 
 /** Parameters of {@link Sequences.aggregate}. */
-export interface AggregateSequencesParams {
-  /**
-   * What to give: the number of sequences, the values of a property with their counts, how many values there are, the
-   * names of metadata fields with their counts, or how many names there are.
-   */
-  aggregate?: 'count' | 'uniqueValues' | 'cardinalityValues' | 'uniqueProperties' | 'cardinalityProperties' | undefined;
-  /** The property, for `uniqueValues` and `cardinalityValues`. Exactly 1 item. */
-  properties?: SequencePropertyReference | readonly SequencePropertyReference[] | undefined;
-  /** Where the names are, for `uniqueProperties` and `cardinalityProperties`. Exactly 1 item. */
-  path?: readonly 'metadata'[] | undefined;
+export type AggregateSequencesParams = {
   /** Chooses sequences. Each field narrows the choice. */
   filter?: SequenceFilterInput | undefined;
   /** A condition on a sequence's properties, built from smaller ones. */
   advancedFilter?: SequenceAdvancedFilter | undefined;
-  /** A condition on the values or names that an aggregate gives. */
-  aggregateFilter?: SequenceAggregateFilter | undefined;
+} & (
+  | {
+      /**
+       * What to give: the number of sequences, the values of a property with their counts, how many values there are, the
+       * names of metadata fields with their counts, or how many names there are.
+       */
+      aggregate?: 'count' | undefined;
+      properties?: undefined;
+      aggregateFilter?: undefined;
+      path?: undefined;
+    }
+  | {
+      /**
+       * What to give: the number of sequences, the values of a property with their counts, how many values there are, the
+       * names of metadata fields with their counts, or how many names there are.
+       */
+      aggregate: 'cardinalityValues' | 'uniqueValues';
+      /** The property, for `uniqueValues` and `cardinalityValues`. Exactly 1 item. */
+      properties: SequencePropertyReference | readonly SequencePropertyReference[];
+      /** A condition on the values or names that an aggregate gives. */
+      aggregateFilter?: SequenceAggregateFilter | undefined;
+      path?: undefined;
+    }
+  | {
+      /**
+       * What to give: the number of sequences, the values of a property with their counts, how many values there are, the
+       * names of metadata fields with their counts, or how many names there are.
+       */
+      aggregate: 'cardinalityProperties' | 'uniqueProperties';
+      properties?: undefined;
+      /** A condition on the values or names that an aggregate gives. */
+      aggregateFilter?: SequenceAggregateFilter | undefined;
+      /** Where the names are, for `uniqueProperties` and `cardinalityProperties`. Exactly 1 item. */
+      path: readonly 'metadata'[];
+    }
+);
+
+/** What {@link Sequences.aggregate} gives, by `aggregate`. */
+export interface AggregateSequencesResults {
+  count: CountAggregate;
+  cardinalityValues: CountAggregate;
+  cardinalityProperties: CountAggregate;
+  uniqueValues: SequenceValueAggregate;
+  uniqueProperties: SequencePropertyAggregate;
 }
 
 /** Parameters of {@link Sequences.retrieve}. */
@@ -308,18 +361,25 @@ export interface DeleteSequencesParams {
 }
 
 /** Parameters of {@link SequenceData.list}. */
-export interface ListSequenceRowsParams extends ListOptions {
-  /** The platform's id of the sequence. Give this or `externalId`. */
-  id?: number | undefined;
-  /** Your id of the sequence. Give this or `id`. At most 255 characters. */
-  externalId?: string | undefined;
+export type ListSequenceRowsParams = ListOptions & {
   /** The row number to start at. Default: `0`. */
   start?: number | undefined;
   /** The row number to stop before. Left out, the list goes on to the last row. */
   end?: number | undefined;
   /** The columns to give, by external id, in this order. Left out, all of them. 1 to 400 items. */
   columns?: readonly string[] | undefined;
-}
+} & (
+  | {
+      /** The platform's id of the sequence. Give this or `externalId`. */
+      id: number;
+      externalId?: undefined;
+    }
+  | {
+      id?: undefined;
+      /** Your id of the sequence. Give this or `id`. At most 255 characters. */
+      externalId: string;
+    }
+);
 
 /** Sequences, which are tables whose rows have numbers and whose columns have types. Their rows are under `data`. */
 export class Sequences extends CogniteResource {
@@ -401,7 +461,10 @@ export class Sequences extends CogniteResource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  aggregate(params?: AggregateSequencesParams, options?: RequestOptions): Promise<SequenceAggregate[]> {
+  aggregate<Kind extends keyof AggregateSequencesResults = 'count'>(
+    params?: AggregateSequencesParams & { aggregate?: Kind | undefined },
+    options?: RequestOptions,
+  ): Promise<AggregateSequencesResults[Kind][]> {
     return call(this.connection, aggregateSequencesOperation, [], params, options);
   }
 
@@ -584,7 +647,7 @@ export class SequenceData extends CogniteResource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails, while the list is walked
    */
-  list(params?: ListSequenceRowsParams, options?: RequestOptions): List<SequenceRow> {
+  list(params: ListSequenceRowsParams, options?: RequestOptions): List<SequenceRow> {
     return list(this.connection, listSequenceRowsOperation, cursorPages, [], params, options);
   }
 
@@ -650,11 +713,11 @@ export function listSequences(
 }
 
 /** {@link Sequences.aggregate} as a function. */
-export function aggregateSequences(
+export function aggregateSequences<Kind extends keyof AggregateSequencesResults = 'count'>(
   connection: Connection,
-  params?: AggregateSequencesParams,
+  params?: AggregateSequencesParams & { aggregate?: Kind | undefined },
   options?: RequestOptions,
-): Promise<SequenceAggregate[]> {
+): Promise<AggregateSequencesResults[Kind][]> {
   return call(connection, aggregateSequencesOperation, [], params, options);
 }
 
@@ -756,7 +819,7 @@ export function insertSequenceRows(
 /** {@link SequenceData.list} as a function. */
 export function listSequenceRows(
   connection: Connection,
-  params?: ListSequenceRowsParams,
+  params: ListSequenceRowsParams,
   options?: RequestOptions,
 ): List<SequenceRow> {
   return list(connection, listSequenceRowsOperation, cursorPages, [], params, options);

@@ -557,7 +557,7 @@ export class TemplateVersions extends CogniteResource {
    *
    * `POST /templategroups/{groupExternalId}/versions/upsert`
    * @param groupExternalId Your id of the template group.
-   * @param params a schema to write, and what to do with the one that is there
+   * @param params a schema of a template group
    * @param options signal, timeouts, retries and headers of this call
    * @returns the version that holds the schema
    * @throws {ValidationError} for bad input, before anything is sent
@@ -1574,6 +1574,16 @@ export function deleteTemplateViews(
  */
 export function toTemplateGroupCreate(templateGroup: TemplateGroup | TemplateGroupCreate): TemplateGroupCreate {
   return writeForm(templateGroup, ['createdTime', 'lastUpdatedTime']);
+}
+
+/**
+ * The form of {@link TemplateGroupVersion} that can be sent: without what only the platform sets.
+ * @param templateGroupVersion as it was read; a form that can be sent already stays as it is
+ */
+export function toTemplateGroupVersionUpsert(
+  templateGroupVersion: TemplateGroupVersion | TemplateGroupVersionUpsert,
+): TemplateGroupVersionUpsert {
+  return writeForm(templateGroupVersion, ['createdTime', 'lastUpdatedTime']);
 }
 
 /**

@@ -3,11 +3,13 @@ import { batch, fanOut, type BatchOptions } from '../../src/core/batch.js';
 import { checkBounds } from '../../src/core/bounds.js';
 import { call } from '../../src/core/call.js';
 import type { Connection } from '../../src/core/connection.js';
+import { callContent } from '../../src/core/content.js';
 import { packedJsonBody } from '../../src/core/gzip.js';
 import { cursorPages, list, type List, type ListOptions } from '../../src/core/list.js';
 import type { Identifier, Operation } from '../../src/core/operation.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import { asJson } from '../../src/core/query-styles.js';
+import { asBytes } from '../../src/core/readers.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
 import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js';
@@ -15,6 +17,7 @@ import { writeForm } from '../../src/core/write-form.js';
 import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   Metadata,
+  Sent,
   ThreeDAssetMapping,
   ThreeDAssetMappingCreate,
   ThreeDBoundingBox,
@@ -116,6 +119,8 @@ export const createThreeDModelsOperation = {
 export const retrieveThreeDModelsOperation = {
   id: 'retrieveThreeDModels',
   path: '/3d/models/{modelId}',
+  bounds: { '{modelId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   missing: [404],
   batch: { path: ['id'], identifier: threeDModelIdForms, max: 1 },
@@ -143,6 +148,8 @@ export const listThreeDRevisionsOperation = {
   id: 'listThreeDRevisions',
   path: '/3d/models/{modelId}/revisions',
   query: { limit: 'limit', cursor: 'cursor', published: 'published' },
+  bounds: { '{modelId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -152,6 +159,8 @@ export const createThreeDRevisionsOperation = {
   id: 'createThreeDRevisions',
   path: '/3d/models/{modelId}/revisions',
   encode: packedJsonBody,
+  bounds: { '{modelId}': [1, Infinity] },
+  checkBounds,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -159,6 +168,8 @@ export const createThreeDRevisionsOperation = {
 export const retrieveThreeDRevisionOperation = {
   id: 'retrieveThreeDRevision',
   path: '/3d/models/{modelId}/revisions/{revisionId}',
+  bounds: { '{modelId}': [1, Infinity], '{revisionId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   missing: [404],
 } as const satisfies Operation;
@@ -168,6 +179,8 @@ export const updateThreeDRevisionsOperation = {
   id: 'updateThreeDRevisions',
   path: '/3d/models/{modelId}/revisions/update',
   encode: packedJsonBody,
+  bounds: { '{modelId}': [1, Infinity] },
+  checkBounds,
   idempotent: true,
   batch: { items: 'items', identifier: threeDRevisionUpdateForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
@@ -177,6 +190,8 @@ export const deleteThreeDRevisionsOperation = {
   id: 'deleteThreeDRevisions',
   path: '/3d/models/{modelId}/revisions/delete',
   encode: packedJsonBody,
+  bounds: { '{modelId}': [1, Infinity] },
+  checkBounds,
   batch: { items: 'items', identifier: threeDRevisionIdForms, max: 1000 },
 } as const satisfies Operation;
 
@@ -187,7 +202,7 @@ export const updateThreeDRevisionThumbnailOperation = {
   body: ['fileId'],
   encode: packedJsonBody,
   required: ['fileId'],
-  bounds: { fileId: [1, 9007199254740991] },
+  bounds: { '{modelId}': [1, Infinity], '{revisionId}': [1, Infinity], fileId: [1, 9007199254740991] },
   checkBounds,
   idempotent: true,
   result: false,
@@ -206,7 +221,12 @@ export const listThreeDNodesOperation = {
     sortByNodeId: 'sortByNodeId',
     properties: { name: 'properties', texts: asJson },
   },
-  bounds: { nodeId: [0, 9007199254740991], depth: [0, 2147483647] },
+  bounds: {
+    '{modelId}': [1, Infinity],
+    '{revisionId}': [1, Infinity],
+    nodeId: [0, 9007199254740991],
+    depth: [0, 2147483647],
+  },
   checkBounds,
   readonly: true,
   page: {
@@ -225,6 +245,8 @@ export const filterThreeDNodesOperation = {
   path: '/3d/models/{modelId}/revisions/{revisionId}/nodes/list',
   body: ['filter', 'limit', 'cursor', 'partition'],
   encode: packedJsonBody,
+  bounds: { '{modelId}': [1, Infinity], '{revisionId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   page: {
     size: 'limit',
@@ -241,6 +263,8 @@ export const listThreeDAncestorNodesOperation = {
   id: 'listThreeDAncestorNodes',
   path: '/3d/models/{modelId}/revisions/{revisionId}/nodes/{nodeId}/ancestors',
   query: { limit: 'limit', cursor: 'cursor' },
+  bounds: { '{modelId}': [1, Infinity], '{revisionId}': [1, Infinity], '{nodeId}': [0, Infinity] },
+  checkBounds,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
 } as const satisfies Operation;
@@ -257,7 +281,12 @@ export const listThreeDAssetMappingsOperation = {
     intersectsBoundingBox: { name: 'intersectsBoundingBox', texts: asJson },
     getDmsInstances: 'getDmsInstances',
   },
-  bounds: { nodeId: [0, 9007199254740991], assetId: [1, 9007199254740991] },
+  bounds: {
+    '{modelId}': [1, Infinity],
+    '{revisionId}': [1, Infinity],
+    nodeId: [0, 9007199254740991],
+    assetId: [1, 9007199254740991],
+  },
   checkBounds,
   readonly: true,
   page: { size: 'limit', token: 'cursor', max: 1000, items: ['items'], next: ['nextCursor'] },
@@ -269,6 +298,8 @@ export const createThreeDAssetMappingsOperation = {
   path: '/3d/models/{modelId}/revisions/{revisionId}/mappings',
   body: ['dmsContextualizationConfig'],
   encode: packedJsonBody,
+  bounds: { '{modelId}': [1, Infinity], '{revisionId}': [1, Infinity] },
+  checkBounds,
   batch: { items: 'items', max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -278,6 +309,8 @@ export const deleteThreeDAssetMappingsOperation = {
   path: '/3d/models/{modelId}/revisions/{revisionId}/mappings/delete',
   body: ['dmsContextualizationConfig'],
   encode: packedJsonBody,
+  bounds: { '{modelId}': [1, Infinity], '{revisionId}': [1, Infinity] },
+  checkBounds,
   batch: { items: 'items', max: 1000 },
 } as const satisfies Operation;
 
@@ -285,9 +318,12 @@ export const deleteThreeDAssetMappingsOperation = {
 export const retrieveThreeDFileOperation = {
   id: 'retrieveThreeDFile',
   path: '/3d/files/{threedFileId}',
+  bounds: { '{threedFileId}': [1, Infinity] },
+  checkBounds,
   readonly: true,
   missing: [404],
-  parse: 'bytes',
+  parse: asBytes,
+  accept: '*/*',
 } as const satisfies Operation;
 
 const retrieveThreeDRevisionStates = {
@@ -351,7 +387,7 @@ export interface ListThreeDAssetMappingsParams extends ListOptions {
   /** Only mappings of this asset. */
   assetId?: number | undefined;
   /** Only mappings of assets whose bounding box meets this one. */
-  intersectsBoundingBox?: ThreeDBoundingBox | undefined;
+  intersectsBoundingBox?: Sent<ThreeDBoundingBox> | undefined;
   /** Whether mappings name asset instances of the data model, in `assetInstanceId`. Default: `false`. */
   getDmsInstances?: boolean | undefined;
 }
@@ -960,7 +996,7 @@ export class ThreeDFiles extends CogniteResource {
    * @throws {ApiError} the platform refuses or fails
    */
   retrieve(threedFileId: number, options?: RequestOptions): Promise<Uint8Array | undefined> {
-    return call(this.connection, retrieveThreeDFileOperation, [threedFileId], undefined, options);
+    return callContent(this.connection, retrieveThreeDFileOperation, [threedFileId], undefined, options);
   }
 }
 
@@ -1265,7 +1301,7 @@ export function retrieveThreeDFile(
   threedFileId: number,
   options?: RequestOptions,
 ): Promise<Uint8Array | undefined> {
-  return call(connection, retrieveThreeDFileOperation, [threedFileId], undefined, options);
+  return callContent(connection, retrieveThreeDFileOperation, [threedFileId], undefined, options);
 }
 
 /**
@@ -1274,6 +1310,21 @@ export function retrieveThreeDFile(
  */
 export function toThreeDModelCreate(threeDModel: ThreeDModel | ThreeDModelCreate): ThreeDModelCreate {
   return writeForm(threeDModel, ['id', 'space', 'createdTime', 'lastRevisionInfo']);
+}
+
+/**
+ * The form of {@link ThreeDRevision} that can be sent: without what only the platform sets.
+ * @param threeDRevision as it was read; a form that can be sent already stays as it is
+ */
+export function toThreeDRevisionCreate(threeDRevision: ThreeDRevision | ThreeDRevisionCreate): ThreeDRevisionCreate {
+  return writeForm(threeDRevision, [
+    'id',
+    'status',
+    'thumbnailThreedFileId',
+    'thumbnailURL',
+    'assetMappingCount',
+    'createdTime',
+  ]);
 }
 
 /**
@@ -1356,13 +1407,13 @@ export interface ThreeDRevisionUpdateSet {
   /** Whether the revision is meant for users. */
   published?: boolean | undefined;
   /** Rotation about the x, y and z axes, in radians. */
-  rotation?: ThreeDVector | undefined;
+  rotation?: Sent<ThreeDVector> | undefined;
   /** Factors along the x, y and z axes. */
-  scale?: ThreeDVector | undefined;
+  scale?: Sent<ThreeDVector> | undefined;
   /** Shift along the x, y and z axes. */
-  translation?: ThreeDVector | undefined;
+  translation?: Sent<ThreeDVector> | undefined;
   /** Where a viewer's camera stands at first. */
-  camera?: ThreeDCamera | undefined;
+  camera?: Sent<ThreeDCamera> | undefined;
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: Metadata | undefined;
 }

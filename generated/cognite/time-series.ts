@@ -10,25 +10,30 @@ import type { Identifier, Operation } from '../../src/core/operation.js';
 import { partitionedList, type PartitionedListOptions } from '../../src/core/partitions.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { startUpdate, updateFrom, type NoFields, type UpdateForms, type UpdateVerbs } from '../../src/core/update.js';
+import { spellOutVariant } from '../../src/core/variants.js';
+import { writeForm } from '../../src/core/write-form.js';
 import { CogniteResource } from './platform.js';
 import type {
+  CountAggregate,
   Metadata,
   ResourceIdentifier,
+  Sent,
   TimeSeries,
   TimeSeriesAdvancedFilter,
-  TimeSeriesAggregate,
   TimeSeriesAggregateFilter,
-  TimeSeriesAggregation,
   TimeSeriesCreate,
   TimeSeriesFilterInput,
   TimeSeriesIdentifier,
   TimeSeriesProperty,
+  TimeSeriesPropertyAggregate,
   TimeSeriesSearch,
   TimeSeriesSort,
   TimeSeriesUpdate,
+  TimeSeriesValueAggregate,
 } from './schema.js';
 
 export type {
+  CountAggregate,
   ExternalId,
   InternalId,
   Metadata,
@@ -50,7 +55,6 @@ export type {
   TimeSeriesAggregatePrefixFilter,
   TimeSeriesAggregateRange,
   TimeSeriesAggregateRangeFilter,
-  TimeSeriesAggregateValue,
   TimeSeriesAggregateValues,
   TimeSeriesAggregation,
   TimeSeriesAndFilter,
@@ -80,6 +84,7 @@ export type {
   TimeSeriesPatch,
   TimeSeriesPrefixFilter,
   TimeSeriesProperty,
+  TimeSeriesPropertyAggregate,
   TimeSeriesPropertyPath,
   TimeSeriesRangeCondition,
   TimeSeriesRangeFilter,
@@ -92,6 +97,7 @@ export type {
   TimeSeriesUnitExternalIdSet,
   TimeSeriesUnitSet,
   TimeSeriesUpdate,
+  TimeSeriesValueAggregate,
   TimeSeriesValueCondition,
   TimeSeriesValuesCondition,
   TimestampRange,
@@ -187,7 +193,20 @@ export const aggregateTimeSeriesOperation = {
     'filter.assetSubtreeIds': { identifier: resourceIdForms, max: 100 },
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
   },
-  spellOut,
+  variants: [
+    { optional: ['aggregate'], values: { aggregate: ['count'] } },
+    {
+      required: ['aggregate', 'properties'],
+      optional: ['aggregateFilter'],
+      values: { aggregate: ['cardinalityValues', 'uniqueValues'] },
+    },
+    {
+      required: ['aggregate', 'path'],
+      optional: ['aggregateFilter'],
+      values: { aggregate: ['cardinalityProperties', 'uniqueProperties'] },
+    },
+  ],
+  spellOut: spellOutVariant,
   readonly: true,
   result: ['items'],
 } as const satisfies Operation;
@@ -237,19 +256,46 @@ export interface SearchTimeSeriesParams {
 }
 
 /** Parameters of {@link TimeSeriesResource.aggregate}. */
-export interface AggregateTimeSeriesParams {
+export type AggregateTimeSeriesParams = {
   /** What the time series must match. */
   filter?: TimeSeriesFilterInput | undefined;
   /** A condition of any depth, besides `filter`. */
   advancedFilter?: TimeSeriesAdvancedFilter | undefined;
-  /** What to tell. */
-  aggregate?: TimeSeriesAggregation | undefined;
-  /** Which values or keys to tell of. Not for `count`. */
-  aggregateFilter?: TimeSeriesAggregateFilter | undefined;
-  /** The property whose values are meant. For `cardinalityValues` and `uniqueValues`, which need it. Exactly 1 item. */
-  properties?: readonly TimeSeriesProperty[] | undefined;
-  /** Where the keys are. For `cardinalityProperties` and `uniqueProperties`, which need it. Exactly 1 item. */
-  path?: readonly 'metadata'[] | undefined;
+} & (
+  | {
+      /** What to tell. */
+      aggregate?: 'count' | undefined;
+      properties?: undefined;
+      aggregateFilter?: undefined;
+      path?: undefined;
+    }
+  | {
+      /** What to tell. */
+      aggregate: 'cardinalityValues' | 'uniqueValues';
+      /** The property whose values are meant. For `cardinalityValues` and `uniqueValues`, which need it. Exactly 1 item. */
+      properties: readonly Sent<TimeSeriesProperty>[];
+      /** Which values or keys to tell of. Not for `count`. */
+      aggregateFilter?: TimeSeriesAggregateFilter | undefined;
+      path?: undefined;
+    }
+  | {
+      /** What to tell. */
+      aggregate: 'cardinalityProperties' | 'uniqueProperties';
+      properties?: undefined;
+      /** Which values or keys to tell of. Not for `count`. */
+      aggregateFilter?: TimeSeriesAggregateFilter | undefined;
+      /** Where the keys are. For `cardinalityProperties` and `uniqueProperties`, which need it. Exactly 1 item. */
+      path: readonly 'metadata'[];
+    }
+);
+
+/** What {@link TimeSeriesResource.aggregate} gives, by `aggregate`. */
+export interface AggregateTimeSeriesResults {
+  count: CountAggregate;
+  cardinalityValues: CountAggregate;
+  cardinalityProperties: CountAggregate;
+  uniqueValues: TimeSeriesValueAggregate;
+  uniqueProperties: TimeSeriesPropertyAggregate;
 }
 
 /** Parameters of {@link TimeSeriesResource.delete}. */
@@ -384,7 +430,10 @@ export class TimeSeriesResource extends CogniteResource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  aggregate(params?: AggregateTimeSeriesParams, options?: RequestOptions): Promise<TimeSeriesAggregate[]> {
+  aggregate<Kind extends keyof AggregateTimeSeriesResults = 'count'>(
+    params?: AggregateTimeSeriesParams & { aggregate?: Kind | undefined },
+    options?: RequestOptions,
+  ): Promise<AggregateTimeSeriesResults[Kind][]> {
     return call(this.connection, aggregateTimeSeriesOperation, [], params, options);
   }
 
@@ -522,11 +571,11 @@ export function searchTimeSeries(
 }
 
 /** {@link TimeSeriesResource.aggregate} as a function. */
-export function aggregateTimeSeries(
+export function aggregateTimeSeries<Kind extends keyof AggregateTimeSeriesResults = 'count'>(
   connection: Connection,
-  params?: AggregateTimeSeriesParams,
+  params?: AggregateTimeSeriesParams & { aggregate?: Kind | undefined },
   options?: RequestOptions,
-): Promise<TimeSeriesAggregate[]> {
+): Promise<AggregateTimeSeriesResults[Kind][]> {
   return call(connection, aggregateTimeSeriesOperation, [], params, options);
 }
 
@@ -571,6 +620,14 @@ export function deleteTimeSeries(
   options?: BatchOptions,
 ): Promise<void> {
   return batch(connection, deleteTimeSeriesOperation, ids, params, options);
+}
+
+/**
+ * The form of {@link TimeSeries} that can be sent: without what only the platform sets.
+ * @param timeSeries as it was read; a form that can be sent already stays as it is
+ */
+export function toTimeSeriesCreate(timeSeries: TimeSeries | TimeSeriesCreate): TimeSeriesCreate {
+  return writeForm(timeSeries, ['id', 'instanceId', 'type', 'createdTime', 'lastUpdatedTime']);
 }
 
 const timeSeriesUpdateFields = {

@@ -7,6 +7,7 @@ import { parts } from './request.js';
 import { resolved } from './rule-context.js';
 import { typesOf } from './schemas.js';
 import { Code } from './text.js';
+import { variantForm } from './variants.js';
 
 /** The literal that the runtime reads: the names are those of `Operation` in src/core/operation.ts. */
 export interface Descriptor {
@@ -37,6 +38,7 @@ export function descriptor(document: Document, operation: OperationModel): Descr
   const bodyFields = kind === 'batch' ? some(fieldNames) : fieldNames;
   const forms = record(acceptedForms(document, operation).filter((form) => !plain(form)).map((form) => [form.place.join('.'), accepts(form, identifier)]));
   const limits = bounds(document, operation);
+  const variants = variantForms(document, operation);
   const fields: Record<string, unknown> = {
     id: operation.id,
     verb: verb === (hasBody ? 'POST' : 'GET') ? undefined : verb,
@@ -50,7 +52,8 @@ export function descriptor(document: Document, operation: OperationModel): Descr
     required: some(operation.visible.filter((field) => field.required && field.sendDefault === undefined).map((field) => field.name)),
     defaults: record(defaults.map((field) => [field.name, field.sendDefault])),
     accepts: forms,
-    spellOut: forms && new Code('spellOut'),
+    variants,
+    spellOut: spellOutName(variants, forms),
     bounds: limits,
     checkBounds: limits && new Code('checkBounds'),
     anonymous: isAnonymous(document, operation) || undefined,
@@ -67,9 +70,15 @@ export function descriptor(document: Document, operation: OperationModel): Descr
       from: parts(prepare.from),
       into: parts(prepare.into),
     },
-    parse: answer.kind === 'text' || answer.kind === 'bytes' ? answer.kind : undefined,
+    parse: isContent(operation) ? new Code(answer.kind === 'text' ? 'asText' : 'asBytes') : undefined,
+    accept: isContent(operation) ? answer.contentType : undefined,
   };
   return { fields, identifiers: [...identifiers.values()] };
+}
+
+/** Whether the answer is text or bytes. */
+export function isContent({ answer }: OperationModel): boolean {
+  return answer.kind === 'text' || answer.kind === 'bytes';
 }
 
 /** What writes the styles of query parameters that are not `form`, exploded: functions of src/core/query-styles.ts. */
@@ -77,6 +86,21 @@ export const queryStyles = { comma: 'commaSeparated', json: 'asJson' } as const;
 
 export function identifierConstant(name: string): string {
   return `${lowerFirst(name)}Forms`;
+}
+
+/** The function that spells out short forms, and checks which parameters go together. */
+function spellOutName(variants: object | undefined, forms: object | undefined): Code | undefined {
+  return variants ? new Code('spellOutVariant') : forms && new Code('spellOut');
+}
+
+/** The forms that the body can have, where not all of its fields go together. */
+export function variantForms(document: Document, operation: OperationModel): Record<string, unknown>[] | undefined {
+  return operation.shape.body.variants?.forms.map((form) => variantForm(document, form, (wire) => publicName(operation, wire)));
+}
+
+/** What callers call a field of the body. */
+function publicName({ shape }: OperationModel, wire: string): string {
+  return shape.fields.find((field) => field.wire === wire)!.name;
 }
 
 /** Whether the body takes fields that the spec doesn't name. */
@@ -88,11 +112,14 @@ function isOpen(document: Document, { shape }: OperationModel): boolean {
   return shape.body.kind === 'fields' && open(shape.body.schema!);
 }
 
-/** Smallest and largest values of the whole numbers among the parameters. */
-function bounds(document: Document, { visible }: OperationModel): Record<string, unknown> | undefined {
-  const numbers = visible.map((field) => [field.name, resolved(document, field.schema)] as const).filter(([, schema]) => typesOf(schema).includes('integer'));
+/** Smallest and largest values of the whole numbers among the parameters; those of the path are in braces. */
+function bounds(document: Document, { visible, shape }: OperationModel): Record<string, unknown> | undefined {
+  const named = [...shape.path.map((field) => [`{${field.wire}}`, field] as const), ...visible.map((field) => [field.name, field] as const)];
+  const numbers = named.map(([name, field]) => [name, resolved(document, field.schema)] as const).filter(([, schema]) => typesOf(schema).includes('integer'));
   const limited = numbers.filter(([, { minimum, maximum, format }]) => minimum !== undefined || (maximum !== undefined && format !== 'int64'));
-  return record(limited.map(([name, { minimum = 0, maximum = Infinity }]) => [name, [minimum, maximum]]));
+  // No path takes a number that is not safe.
+  const most = (name: string, maximum: number) => (name.startsWith('{') && maximum >= Number.MAX_SAFE_INTEGER ? Infinity : maximum);
+  return record(limited.map(([name, { minimum = 0, maximum = Infinity }]) => [name, [minimum, most(name, maximum)]]));
 }
 
 /** What an operation's path stands under, where it has a server of its own. */
@@ -109,7 +136,9 @@ export function isAnonymous(document: Document, { site }: OperationModel): boole
 
 /** Short forms of the parameters, by place. */
 export function acceptedForms(document: Document, operation: OperationModel): ShortForm[] {
-  return operation.visible.flatMap((field) => shortForms(document, field.schema, [field.name]));
+  const found = operation.visible.flatMap((field) => shortForms(document, field.schema, [field.name]));
+  const own = (operation.shape.body.variants?.forms ?? []).flatMap((form) => [...form.own].flatMap(([wire, { schema }]) => shortForms(document, schema, [publicName(operation, wire)])));
+  return [...new Map([...own, ...found].map((form) => [form.place.join('.'), form])).values()];
 }
 
 function accepts(form: ShortForm, identifier: (name: string) => Code): Record<string, unknown> {

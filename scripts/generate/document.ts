@@ -60,6 +60,8 @@ export interface Parameter {
 
 export interface MediaType {
   schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, { summary?: string; value?: unknown }>;
 }
 
 export interface RequestBody {
@@ -113,11 +115,16 @@ export interface Schema {
 
 export interface SchemaExtension {
   identifier?: IdentifierExtension;
-  write?: string;
+  write?: string | WriteExtension;
   patch?: string;
   exclusive?: string[][];
   accepts?: ('single' | 'lowerCase')[];
   open?: boolean;
+}
+
+export interface WriteExtension {
+  name: string;
+  required?: string[];
 }
 
 export interface PropertyExtension {
@@ -146,6 +153,7 @@ export interface OperationExtension {
   waitable?: Waitable;
   missing?: number[];
   result?: string | false;
+  resultBy?: { parameter: string; schemas: Record<string, string> };
   stability?: 'ga' | 'beta' | 'alpha';
   replacedBy?: string;
   public?: false;

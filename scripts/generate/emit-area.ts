@@ -5,10 +5,11 @@ import { refName } from './document.js';
 import { header } from './header.js';
 import type { IdentifierForm } from './identifiers.js';
 import { Imports, statement } from './imports.js';
+import { helperTypes } from './marks.js';
 import type { Area, Model, OperationModel } from './model.js';
 import { lowerFirst } from './names.js';
 import { parts } from './request.js';
-import { signatureOf, type Member, type Signature } from './signature.js';
+import { signatureOf, type Member, type Params, type ParamVariants, type Signature } from './signature.js';
 import { blockLiteral, breakUnions, jsdoc, literal, propertyName, quote, type Code } from './text.js';
 import type { TypePrinter } from './types.js';
 import type { UpdateModel } from './updates.js';
@@ -29,7 +30,7 @@ export function emitArea(model: Model, area: Area, printer: TypePrinter, options
   const updates = area.updates.flatMap((update) => emitUpdate(update, nounOf(area, update), model.inputs, printer, imports));
   const body = [...descriptors, ...sections, ...classes, ...functions, ...forms, ...updates];
   const used = usedNames(body.join('\n'), area.schemas);
-  for (const name of used) imports.type('./schema', name);
+  for (const name of [...used, ...usedNames(body.join('\n'), Object.keys(helperTypes))]) imports.type('./schema', name);
   const reexports = area.schemas.length > 0 ? [statement('export type', area.schemas, './schema.js')] : [];
   return `${header(area.source)}${[imports.text(), ...reexports, ...body].join('\n\n')}\n`;
 }
@@ -47,8 +48,9 @@ function emitDescriptors(model: Model, area: Area, imports: Imports): { text: st
     own.forEach((form) => identifiers.set(form.name, form));
     if (fields.encode !== undefined) imports.value(model.document['x-sdk'].gzip ? 'core/gzip' : 'core/params', (fields.encode as Code).text);
     if (fields.checkBounds !== undefined) imports.value('core/bounds', 'checkBounds');
+    if (fields.parse !== undefined) imports.value('core/readers', (fields.parse as Code).text);
     for (const { style } of operation.shape.query) if (style) imports.value('core/query-styles', queryStyles[style]);
-    if (fields.spellOut !== undefined) imports.value('core/accepts', 'spellOut');
+    if (fields.spellOut !== undefined) imports.value(fields.variants === undefined ? 'core/accepts' : 'core/variants', (fields.spellOut as Code).text);
     const doc = jsdoc([`\`${operation.site.verb.toUpperCase()} ${operation.site.path}\` @internal`]);
     made.set(operation.id, `${doc}export const ${operationConstant(operation.id)} = ${blockLiteral(fields)} as const satisfies Operation;`);
   };
@@ -69,23 +71,40 @@ function emitDescriptors(model: Model, area: Area, imports: Imports): { text: st
   return { text: [...constants, ...made.values(), ...waits] };
 }
 
-function emitParams(operation: OperationModel, { params, resultDeclaration }: Signature, imports: Imports): string[] {
+function emitParams(operation: OperationModel, { params, resultBy, resultDeclaration }: Signature, imports: Imports): string[] {
   const out: string[] = [];
   const link = `{@link ${operation.className}.${operation.x.method}}`;
-  if (params?.declared) {
+  if (params?.variants) {
+    for (const base of params.bases) imports.type(base === 'ListOptions' ? 'core/list' : 'core/partitions', base);
+    out.push(`${jsdoc([`Parameters of ${link}.`])}${variantsText(params, params.variants)}`);
+  } else if (params?.declared) {
     if (params.bases.includes('ListOptions')) imports.type('core/list', 'ListOptions');
     if (params.bases.includes('PartitionedListOptions')) imports.type('core/partitions', 'PartitionedListOptions');
     const bases = params.bases.length > 0 ? ` extends ${params.bases.join(', ')}` : '';
     const members = params.members.map(emitMember).join('\n');
     out.push(`${jsdoc([`Parameters of ${link}.`])}export interface ${params.type}${bases} {\n${members}\n}`);
   }
+  if (resultBy) {
+    const members = resultBy.results.map(([value, type]) => `  ${propertyName(value)}: ${type};`).join('\n');
+    out.push(`${jsdoc([`What ${link} gives, by \`${resultBy.parameter}\`.`])}export interface ${resultBy.type} {\n${members}\n}`);
+  }
   if (resultDeclaration !== undefined) out.push(`${jsdoc([`What ${link} gives.`])}${resultDeclaration}`);
   return out;
 }
 
+/** Parameters of which not all go together: what all forms have, and a union of the forms. */
+function variantsText({ type, bases, members }: Params, variants: ParamVariants): string {
+  const indented = (list: readonly Member[], indent: string) => list.map(emitMember).join('\n').replace(/^(?=.)/gm, indent);
+  const common = members.filter(({ name }) => !variants.names.includes(name));
+  const parts = [...bases, ...(common.length > 0 ? [`{\n${indented(common, '')}\n}`] : [])];
+  const forms = variants.forms.map((form) => `  | {\n${indented(form, '    ')}\n    }`).join('\n');
+  return parts.length === 0 ? `export type ${type} =\n${forms};` : `export type ${type} = ${parts.join(' & ')} & (\n${forms}\n);`;
+}
+
 function emitMember({ name, type, required, doc, deprecated }: Member): string {
   const comment = jsdoc([doc || undefined, deprecated ? '@deprecated The platform has deprecated it.' : undefined], '  ');
-  return comment + breakUnions(`  ${propertyName(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`);
+  const optional = required || type === 'undefined' ? '' : ' | undefined';
+  return comment + breakUnions(`  ${propertyName(name)}${required ? '' : '?'}: ${type}${optional};`);
 }
 
 function emitWriteForm(model: Model, form: WriteForm, imports: Imports): string {

@@ -1,8 +1,9 @@
 import { classDoc, methodDoc, waitDoc, type Overload } from './docs.js';
+import { isContent } from './descriptor.js';
 import type { Imports } from './imports.js';
 import type { OperationModel, ResourceModel } from './model.js';
 import type { Signature } from './signature.js';
-import { firstSentence, jsdoc, paragraphs } from './text.js';
+import { firstSentence, jsdoc, paragraphs, quote } from './text.js';
 
 export interface ClassContext {
   readonly imports: Imports;
@@ -48,10 +49,10 @@ function constructorText(optionsType: string, lines: readonly string[]): string 
 }
 
 function emitMethod(operation: OperationModel, context: ClassContext): string {
-  const { overloads, implementation, run } = callable(operation, context);
+  const { kinds = '', overloads, implementation, run } = callable(operation, context);
   const { method } = operation.x;
   const signature = context.signatures.get(operation)!;
-  const heads = overloads.map(({ overload, args, result }) => methodDoc(operation, signature, overload) + head(`  ${method}`, args, result));
+  const heads = overloads.map(({ overload, args, result }) => methodDoc(operation, signature, overload) + head(`  ${method}${kinds}`, args, result));
   const body = ` {\n    return ${run('this.connection')};\n  }`;
   if (!implementation) return heads[0] + body;
   return [...heads.map((text) => `${text};`), head(`  ${method}`, implementation.args, implementation.result) + body].join('\n');
@@ -59,13 +60,13 @@ function emitMethod(operation: OperationModel, context: ClassContext): string {
 
 /** The method as a function over a connection: a bundle that imports it carries nothing else of the area. */
 export function emitFunction(operation: OperationModel, context: ClassContext): string {
-  const { overloads, implementation, run } = callable(operation, context);
+  const { kinds = '', overloads, implementation, run } = callable(operation, context);
   const { deprecated } = operation.site.operation;
   const doc = jsdoc([
     `{@link ${operation.className}.${operation.x.method}} as a function.`,
     deprecated ? '@deprecated See the method.' : undefined,
   ]);
-  const start = `export function ${operation.id}`;
+  const start = `export function ${operation.id}${kinds}`;
   const heads = overloads.map(({ args, result }) => doc + head(start, ['connection: Connection', ...args], result));
   const body = ` {\n  return ${run('connection')};\n}`;
   if (!implementation) return heads[0] + body;
@@ -85,6 +86,8 @@ export function operationConstant(id: string): string {
 
 /** An operation as something to call: its overloads, what implements them and what that runs. */
 interface Callable {
+  /** Type parameters. */
+  readonly kinds?: string | undefined;
   readonly overloads: readonly { readonly overload: Overload; readonly args: string[]; readonly result: string }[];
   readonly implementation?: { readonly args: string[]; readonly result: string };
   run(connection: string): string;
@@ -95,7 +98,7 @@ function callable(operation: OperationModel, { imports, signatures }: ClassConte
   const path = signature.path.map(({ name, type }) => `${name}: ${type}`);
   const params = signature.params ? [`params${signature.params.required ? '' : '?'}: ${signature.params.type}`] : [];
   const pathList = `[${signature.path.map(({ name }) => name).join(', ')}]`;
-  const given = signature.params ? 'params' : 'undefined';
+  const argument = signature.params ? 'params' : 'undefined';
   const constant = operationConstant(operation.id);
   const result = signature.result ?? 'void';
   if (operation.kind === 'list') {
@@ -110,17 +113,23 @@ function callable(operation: OperationModel, { imports, signatures }: ClassConte
     imports.type('core/request-options', 'RequestOptions');
     return {
       overloads: [{ overload: 'only', args: [...path, ...params, 'options?: RequestOptions'], result: `List<${result}>` }],
-      run: (connection) => `${walk}(${connection}, ${constant}, ${pager}, ${pathList}, ${given}, options)`,
+      run: (connection) => `${walk}(${connection}, ${constant}, ${pager}, ${pathList}, ${argument}, options)`,
     };
   }
   if (!signature.items) {
-    imports.value('core/call', 'call');
+    const runner = isContent(operation) ? 'callContent' : 'call';
+    imports.value(isContent(operation) ? 'core/content' : 'core/call', runner);
     imports.type('core/request-options', 'RequestOptions');
     const whole = signature.body ? [`body${signature.body.required ? '' : '?'}: ${signature.body.type}`] : [];
-    const promised = operation.x.missing && signature.result !== undefined ? `${result} | undefined` : result;
+    const by = signature.resultBy;
+    const given = by ? `${by.type}[Kind]${by.isList ? '[]' : ''}` : result;
+    const promised = operation.x.missing && signature.result !== undefined ? `${given} | undefined` : given;
+    const kinds = by && `<Kind extends keyof ${by.type}${by.fallback === undefined ? '' : ` = ${quote(by.fallback)}`}>`;
+    const typed = by ? params.map((text) => `${text} & { ${by.parameter}${by.fallback === undefined ? ': Kind' : '?: Kind | undefined'} }`) : params;
     return {
-      overloads: [{ overload: 'only', args: [...path, ...whole, ...params, 'options?: RequestOptions'], result: `Promise<${promised}>` }],
-      run: (connection) => `call(${connection}, ${constant}, ${pathList}, ${signature.body ? 'body' : given}, options)`,
+      kinds,
+      overloads: [{ overload: 'only', args: [...path, ...whole, ...typed, 'options?: RequestOptions'], result: `Promise<${promised}>` }],
+      run: (connection) => `${runner}(${connection}, ${constant}, ${pathList}, ${signature.body ? 'body' : argument}, options)`,
     };
   }
   const { one, many, single } = signature.items;
@@ -128,7 +137,7 @@ function callable(operation: OperationModel, { imports, signatures }: ClassConte
   imports.value('core/batch', runner);
   imports.type('core/batch', 'BatchOptions');
   const tail = signature.path.length > 0 ? `, ${pathList}` : '';
-  const run = (name: string) => (connection: string) => `${runner}(${connection}, ${constant}, ${name}, ${given}, options${tail})`;
+  const run = (name: string) => (connection: string) => `${runner}(${connection}, ${constant}, ${name}, ${argument}, options${tail})`;
   const takes = (name: string, type: string): string[] => [...path, `${name}: ${type}`, ...params, 'options?: BatchOptions'];
   const isVoid = signature.result === undefined;
   const oneResult = operation.x.missing ? `${result} | undefined` : result;

@@ -25,7 +25,7 @@ export function emitFactories(model: Model): string {
   const resources = resourcesOf(model);
   const types = new Set<string>();
   const members = [...resources].map(([key, { read, write, without }]) => {
-    const written = write === undefined || without === undefined ? write : refName(model.inputs.typed({ $ref: `#/components/schemas/${write}` }))!;
+    const written = write === undefined || without === undefined ? write : model.inputs.nameOf({ $ref: `#/components/schemas/${write}` })!;
     for (const name of [read, written]) if (name !== undefined) types.add(name);
     const parts = [...(read === undefined ? [] : [`readonly read: ${read}`]), ...(written === undefined ? [] : [`readonly write: ${written}`])];
     const doc = firstSentence(document.components?.schemas?.[(read ?? write)!]?.description);

@@ -93,8 +93,9 @@ function platformFields(document: Document, x: RootExtension, options: readonly 
     readRateLimit: x.rateLimitHeaders && new Code('readRateLimit'),
     rateLimitHeaders: x.rateLimitHeaders,
     gzip: x.gzip || undefined,
-    authHeader: (x.auth?.header ?? 'authorization').toLowerCase(),
-    authScheme: x.auth?.scheme ?? 'Bearer',
+    // Only what is not the usual one.
+    authHeader: /^authorization$/i.test(x.auth?.header ?? 'authorization') ? undefined : x.auth?.header?.toLowerCase(),
+    authScheme: x.auth?.scheme === 'Bearer' ? undefined : x.auth?.scheme,
     errors: {
       code: x.errors.code && [x.errors.code].flat(),
       message: [x.errors.message].flat(),

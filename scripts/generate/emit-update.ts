@@ -1,7 +1,7 @@
 import type { Schema } from './document.js';
 import { identifierConstant } from './descriptor.js';
 import type { Imports } from './imports.js';
-import { asSent, type InputTypes } from './inputs.js';
+import type { InputTypes } from './inputs.js';
 import { lowerFirst, upperFirst } from './names.js';
 import { blockLiteral, breakUnions, Code, jsdoc, paragraphs, propertyName, sentence } from './text.js';
 import type { TypePrinter } from './types.js';
@@ -20,7 +20,7 @@ const verbDocs: Record<Exclude<UpdateVerb, 'setNull'>, (one: string) => string> 
  */
 export function emitUpdate(update: UpdateModel, one: string, inputs: InputTypes, printer: TypePrinter, imports: Imports): string[] {
   const { name, form, fields, read } = update;
-  const types = (['set', 'add', 'remove', 'modify'] as const).map((verb) => emitVerb(update, one, verb, printer));
+  const types = (['set', 'add', 'remove', 'modify'] as const).map((verb) => emitVerb(update, one, verb, inputs, printer));
   const empty = types.some((type) => type.declaration === undefined);
   imports.value('core/update', 'startUpdate');
   imports.type('core/update', 'UpdateForms');
@@ -57,17 +57,17 @@ export function emitUpdate(update: UpdateModel, one: string, inputs: InputTypes,
   return out;
 }
 
-function emitVerb({ name, fields }: UpdateModel, one: string, verb: Exclude<UpdateVerb, 'setNull'>, printer: TypePrinter): { name: string; declaration?: string } {
+function emitVerb({ name, fields }: UpdateModel, one: string, verb: Exclude<UpdateVerb, 'setNull'>, inputs: InputTypes, printer: TypePrinter): { name: string; declaration?: string } {
   const own = fields.filter((field) => field.verbs.has(verb) || (verb === 'set' && field.verbs.has('setNull')));
   if (own.length === 0) return { name: 'NoFields' };
   const type = `${name}${upperFirst(verb)}`;
-  const members = own.map((field) => member(field, verb, printer));
+  const members = own.map((field) => member(field, verb, inputs, printer));
   return { name: type, declaration: `${jsdoc([verbDocs[verb](article(one))])}export interface ${type} {\n${members.join('\n')}\n}` };
 }
 
-function member(field: UpdateFieldModel, verb: Exclude<UpdateVerb, 'setNull'>, printer: TypePrinter): string {
+function member(field: UpdateFieldModel, verb: Exclude<UpdateVerb, 'setNull'>, inputs: InputTypes, printer: TypePrinter): string {
   const schema: Schema | undefined = field.verbs.get(verb);
-  const parts = schema === undefined ? [] : [wrappedType(field, verb, printer.type(asSent(schema), '  '))];
+  const parts = schema === undefined ? [] : [wrappedType(field, verb, printer.type(inputs.sent(schema), '  '))];
   if (verb === 'set' && field.verbs.has('setNull')) parts.push('null');
   const doc = jsdoc([sentence(paragraphs(field.description))], '  ');
   return doc + breakUnions(`  ${propertyName(field.name)}?: ${[...parts, 'undefined'].join(' | ')};`);

@@ -1,21 +1,27 @@
 import { acceptsOf, containsShortForm } from './accepts.js';
 import { refName, resolve, schemaRef, type Document, type Schema } from './document.js';
 import { hasShortForms, identifierName, identifierTypeName } from './identifiers.js';
-import { itemsOf, mapSchema, propertiesOf, typesOf } from './schemas.js';
+import { marks, wrap } from './marks.js';
+import { childSchemas, itemsOf, mapSchema, propertiesOf, reachable, typesOf } from './schemas.js';
+import { directions } from './write-forms.js';
 
-/** Keys that lead the type printer; they never leave the generator. */
-export const marks = {
-  labels: 'x-ts-labels',
-  optional: 'x-ts-optional',
-  readonly: 'x-ts-readonly',
-  undefined: 'x-ts-undefined',
-  absent: 'x-ts-absent',
-  open: 'x-ts-open',
-} as const;
+/** The schemas that are read and hold lists: where they are sent as well, callers need not be able to change the lists. */
+export function readLists(document: Document): ReadonlySet<string> {
+  const hasList = (schema: Schema): boolean => typesOf(schema).includes('array') || childSchemas(schema).some((child) => hasList(child.schema));
+  const { schemas = {} } = document.components ?? {};
+  const direct = new Set(Object.keys(schemas).filter((name) => hasList(schemas[name]!)));
+  const read = [...reachable(document, directions(document).responses)];
+  return new Set(read.filter((name) => [...reachable(document, [{ $ref: schemaRef(name) }])].some((inner) => direct.has(inner))));
+}
 
-/** What callers give: lists that they need not be able to change, and undefined for what may be left out. */
-export function asSent(schema: Schema): Schema {
-  const copy = mapSchema(schema, asSent);
+/**
+ * What callers give: lists that they need not be able to change, and undefined for what may be left out.
+ * @param lists schemas that are read and hold lists
+ */
+export function asSent(schema: Schema, lists: ReadonlySet<string>): Schema {
+  const name = refName(schema);
+  if (name !== undefined && lists.has(name)) return wrap(schema, 'Sent');
+  const copy = mapSchema(schema, (child) => asSent(child, lists));
   if (typesOf(copy).includes('array') && !copy[marks.labels]) copy[marks.readonly] = true;
   if (!copy.properties) return copy;
   const optional = Object.entries(copy.properties).map(([name, property]) => [name, schema.required?.includes(name) ? property : { ...property, [marks.undefined]: true }]);
@@ -31,16 +37,28 @@ export class InputTypes {
   readonly schemas: Record<string, Schema> = {};
   readonly #document: Document;
   readonly #dropped: ReadonlyMap<string, string>;
+  readonly #lists: ReadonlySet<string>;
 
   /** @param dropped properties that the SDK fills in itself, by schema */
   constructor(document: Document, dropped: ReadonlyMap<string, string>) {
     this.#document = document;
     this.#dropped = dropped;
+    this.#lists = readLists(document);
+  }
+
+  /** The schema as callers give it. */
+  sent(schema: Schema): Schema {
+    return asSent(schema, this.#lists);
+  }
+
+  /** The name of what a method takes where a request has this schema; undefined where it has none. */
+  nameOf(schema: Schema): string | undefined {
+    return refName(this.#typed(schema));
   }
 
   /** The schema of what a method takes where a request has this one. */
   typed(schema: Schema): Schema {
-    return asSent(this.#typed(schema));
+    return this.sent(this.#typed(schema));
   }
 
   #typed(schema: Schema): Schema {
@@ -63,7 +81,7 @@ export class InputTypes {
     const name = identifierName(this.#document, schema);
     const x = name === undefined ? undefined : this.#target(name)['x-sdk']!.identifier!;
     if (name === undefined || !x?.tuple || (x.string === undefined && x.number === undefined)) return this.typed(schema);
-    return asSent({ oneOf: this.#forms(name, false) });
+    return this.sent({ oneOf: this.#forms(name, false) });
   }
 
   /** The property that methods add to the schema themselves. */

@@ -20,6 +20,7 @@ async function configFor(core: Redocly, base: string, platform: string): Promise
   return core.getMergedConfig(await core.loadConfig({ configPath: file }), platform);
 }
 
+/** It closes each part of a composed schema by itself, so that no example of one fits: examples.ts checks them. */
 const exampleRule = 'no-invalid-media-type-examples';
 
 /**
@@ -29,7 +30,7 @@ const exampleRule = 'no-invalid-media-type-examples';
 export async function lintSpec(file: string, base: string, platform: string): Promise<Problem[]> {
   const core = await redocly();
   const found = await core.lint({ ref: file, config: await configFor(core, base, platform) });
-  // A schema with a write form fits neither side's examples as it is written; the published document's lint sees both forms.
+  // A schema with a write form fits neither side's examples as it is written; what checks the published document's sees both forms.
   return sift(core, found.filter((problem) => problem.ruleId !== exampleRule), base);
 }
 
@@ -51,7 +52,7 @@ export async function bundleSpec(file: string, base: string): Promise<Document> 
  */
 export async function lintPublished(document: Document, sources: Sources): Promise<void> {
   const core = await redocly();
-  const config = await core.createConfig({ extends: ['recommended'], rules: { [exampleRule]: 'error' } });
+  const config = await core.createConfig({ extends: ['recommended'], rules: { [exampleRule]: 'off' } });
   const source = JSON.stringify(document);
   const found = await core.lintFromString({ source, absoluteRef: resolvePath(sources.base, 'openapi.json'), config });
   const toProblem = ({ location, message, ruleId }: Found[number]): Problem => {

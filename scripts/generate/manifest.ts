@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { acceptedForms, basePathOf, descriptor, isAnonymous, resultPlace } from './descriptor.js';
+import { acceptedForms, basePathOf, descriptor, isAnonymous, resultPlace, variantForms } from './descriptor.js';
 import { refName, type Document, type Schema } from './document.js';
 import { displayName } from './emit-platform.js';
 import type { IdentifierForm } from './identifiers.js';
@@ -126,19 +126,22 @@ function parameter(document: Document, field: Field): Record<string, unknown> {
   });
 }
 
-function body(document: Document, { shape }: OperationModel): Record<string, unknown> | undefined {
+function body(document: Document, operation: OperationModel): Record<string, unknown> | undefined {
+  const { shape } = operation;
   const { kind, schema, required, contentType } = shape.body;
   if (kind === 'none') return undefined;
-  return clean({ contentType, required, schema: refName(schema), fields: kind === 'fields' ? shape.fields.map((field) => parameter(document, field)) : undefined });
+  const fields = kind === 'fields' ? shape.fields.map((field) => parameter(document, field)) : undefined;
+  const variants = variantForms(document, operation)?.map(clean);
+  return clean({ contentType, required, schema: refName(schema), fields, variants });
 }
 
 function result(document: Document, operation: OperationModel): Record<string, unknown> {
   const { kind, answer, x } = operation;
   const shape = kind === 'list' ? 'list' : kind === 'batch' || kind === 'fanOut' ? (x.batched!.single ? 'one' : 'oneOrList') : 'one';
-  if (answer.kind === 'text' || answer.kind === 'bytes') return { kind: 'one', type: answer.kind };
+  if (answer.kind === 'text' || answer.kind === 'bytes') return clean({ kind: 'one', optional: x.missing !== undefined || undefined, type: answer.kind, mediaType: answer.contentType });
   if (!operation.result) return { kind: 'void' };
   const place = resultPlace(operation);
-  return clean({ kind: shape, optional: (x.missing !== undefined && kind !== 'list') || undefined, ...typeOf(document, operation.result), place: place || undefined });
+  return clean({ kind: shape, optional: (x.missing !== undefined && kind !== 'list') || undefined, ...typeOf(document, operation.result), place: place || undefined, by: x.resultBy });
 }
 
 function typeOf(document: Document, schema: Schema): Record<string, unknown> {

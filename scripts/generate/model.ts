@@ -151,7 +151,7 @@ function operationModel(document: Document, site: OperationSite, area: string): 
 
 /** The body's schema, if a method's parameters can be it or extend it. */
 function wholeBody({ body, fields }: RequestShape, visible: readonly Field[]): Schema | undefined {
-  if (body.kind !== 'fields' || refName(body.schema) === undefined) return undefined;
+  if (body.kind !== 'fields' || body.variants || refName(body.schema) === undefined) return undefined;
   const own = visible.filter((field) => field.place === 'body');
   const same = own.length === fields.length && own.every((field) => field.name === field.wire && !(field.required && field.sendDefault !== undefined));
   return same && (body.required || own.every((field) => !field.required)) ? body.schema : undefined;
@@ -187,6 +187,7 @@ function resultOf(document: Document, answer: Answer, x: OperationExtension, kin
 /** Types of everything that a method takes. */
 export function sentSchemas(inputs: InputTypes, { shape, visible, whole, item, x, kind }: OperationModel): Schema[] {
   const list = [...shape.path, ...visible].map((field) => inputs.typed(field.schema));
+  for (const { own } of shape.body.variants?.forms ?? []) list.push(...[...own.values()].map(({ schema }) => inputs.typed(schema)));
   if (shape.body.kind === 'value') list.push(inputs.typed(shape.body.schema!));
   if (whole) list.push(inputs.typed(whole));
   if (item) list.push(inputs.typed(item));

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { emitArea } from './emit-area.js';
 import { emitFactories } from './emit-factories.js';
 import { emitClient, emitIndex, emitPlatform, emitVerbs, optionsTypeName } from './emit-platform.js';
+import { checkExamples } from './examples.js';
 import { header } from './header.js';
 import { bundleSpec, lintPublished, lintSpec } from './lint.js';
 import { buildManifest, checkManifest, publishedText } from './manifest.js';
@@ -42,6 +43,7 @@ export async function generatePlatform(platform: string, base: string, packageNa
   const { forms, problems } = expandWriteForms(document, sources);
   throwIfAny(problems);
   await lintPublished(document, sources);
+  throwIfAny(await checkExamples(document, sources));
 
   const model = buildModel(document, forms, sources);
   const printer = await TypePrinter.load();

@@ -10,6 +10,7 @@ import {
   type Schema,
 } from './document.js';
 import { itemsOf, propertiesOf, schemaAt, typesOf } from './schemas.js';
+import { variantsOf, type Variants } from './variants.js';
 
 /** One value that a method takes, and where it goes on the wire. */
 export interface Field {
@@ -29,6 +30,8 @@ export interface Field {
 }
 
 export interface Body {
+  /** Where not all of the fields go together: which do. */
+  readonly variants?: Variants | undefined;
   /** fields: an object whose top-level properties are the method's parameters; value: anything else, given whole. */
   readonly kind: 'none' | 'fields' | 'value';
   readonly schema: Schema | undefined;
@@ -87,14 +90,21 @@ function bodyOf(document: Document, site: OperationSite): Body {
   const schema = media?.schema ?? {};
   const target = resolve<Schema>(document, schema as Schema & { $ref: string });
   const kind = isPlainObject(document, target) ? 'fields' : 'value';
-  return { kind, schema, required, description, contentType, pointer };
+  return { kind, schema, required, description, contentType, pointer, variants: kind === 'fields' ? variantsOf(document, schema) : undefined };
 }
 
-/** An object whose properties are all named by itself or by the parts it consists of. */
+/** An object whose properties are all named by itself, by the parts it consists of, or by each of its variants. */
 function isPlainObject(document: Document, schema: Schema): boolean {
-  if (schema.oneOf || schema.anyOf) return false;
+  const follow = (part: Schema) => resolve<Schema>(document, part as Schema & { $ref: string });
+  if (schema.anyOf || schema.oneOf?.some((variant) => !isVariant(document, follow(variant)))) return false;
   if (Object.keys(schema.properties ?? {}).length > 0) return true;
-  return (schema.allOf ?? []).some((part) => isPlainObject(document, resolve<Schema>(document, part as Schema & { $ref: string })));
+  return [...(schema.allOf ?? []), ...(schema.oneOf ?? [])].some((part) => isPlainObject(document, follow(part)));
+}
+
+/** A variant may do no more than say what is required. */
+function isVariant(document: Document, variant: Schema): boolean {
+  const { required, type = 'object', description: _description, ...rest } = variant;
+  return isPlainObject(document, variant) || (required !== undefined && type === 'object' && Object.keys(rest).length === 0);
 }
 
 export function isJson(contentType: string): boolean {
@@ -123,6 +133,7 @@ function bodyFields(document: Document, body: Body): Field[] {
 
 export interface Answer {
   readonly kind: 'void' | 'json' | 'text' | 'bytes';
+  readonly contentType?: string;
   readonly schema: Schema | undefined;
   readonly description: string | undefined;
   readonly pointer: readonly string[];
@@ -141,7 +152,7 @@ export function answerOf(document: Document, site: OperationSite): Answer | unde
   const inside = [...pointer, 'content', contentType, 'schema'];
   const schema = media?.schema ?? {};
   if (!isJson(contentType)) {
-    return { kind: contentType.startsWith('text/') ? 'text' : 'bytes', schema, description: response.description, pointer: inside };
+    return { kind: contentType.startsWith('text/') ? 'text' : 'bytes', contentType, schema, description: response.description, pointer: inside };
   }
   const target = resolve<Schema>(document, schema as Schema & { $ref: string });
   const empty = target.maxProperties === 0 || (target.type === 'object' && target.additionalProperties === false && !target.properties);

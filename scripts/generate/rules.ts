@@ -1,8 +1,8 @@
-import { operationSites, parameterSites, type Document, type OperationSite } from './document.js';
+import { operationSites, parameterSites, refName, type Document, type OperationSite } from './document.js';
 import { camelCase } from './names.js';
 import { allowedWords, didYouMean, type Problem } from './problems.js';
-import { answerOf, isJson, requestShape } from './request.js';
-import { missingIn, type RuleContext } from './rule-context.js';
+import { answerOf, isJson, requestShape, type Answer } from './request.js';
+import { missingIn, resolved, type RuleContext } from './rule-context.js';
 import { batchRules, prepareRules } from './rules-batch.js';
 import { pageRules } from './rules-page.js';
 import { schemaRules, shortFormRules } from './rules-schema.js';
@@ -74,7 +74,12 @@ function requestRules({ document, site, shape, report }: RuleContext): void {
     report(['requestBody'], `the body's content type is ${body.contentType}; allowed: application/json`);
   }
   if (body.kind === 'value' && query.length > 0) {
-    report(['requestBody'], 'a body that is given whole (an array, a union or a free-form object) leaves no room for query parameters; name its properties');
+    report(['requestBody'], 'a body that is given whole (an array, a union of other things than objects, or a free-form object) leaves no room for query parameters; name its properties');
+  }
+  const { paginated, batched, prepare } = site.operation['x-sdk']!;
+  const own = [paginated?.size, paginated?.token, paginated?.partitions?.parameter, batched?.over, prepare?.into.split('.')[0]];
+  for (const name of body.variants?.names ?? []) {
+    if (own.includes(name)) report([...body.pointer, 'oneOf'], `${name} is none of the caller's parameters, so that the variants of the body can't tell by it; allowed: fields that methods take`);
   }
   const seen = new Map<string, string>();
   for (const field of [...query, ...fields]) {
@@ -89,17 +94,44 @@ function requestRules({ document, site, shape, report }: RuleContext): void {
   }
 }
 
-function answerRules({ document, site, report }: RuleContext): void {
+function answerRules(context: RuleContext): void {
+  const { document, site, report } = context;
   const { operation } = site;
   const answer = answerOf(document, site);
   if (!answer) report(['responses'], 'a success response is missing');
   if (!operation.responses?.['default']) report(['responses'], 'the default response is missing; it describes the error body');
-  const { result, paginated } = operation['x-sdk']!;
+  const { result, resultBy, paginated, batched } = operation['x-sdk']!;
+  if (resultBy && (paginated || batched)) report(['x-sdk', 'resultBy'], 'x-sdk.resultBy has no meaning beside paginated and batched; remove it');
+  else if (resultBy) resultByRules(context, answer);
   if (result === undefined) return;
   if (paginated) report(['x-sdk', 'result'], 'x-sdk.result has no meaning beside paginated, whose items are the result; remove it');
   if (result === false || !answer?.schema) return;
   if (!schemaAt(document, answer.schema, result.split('.'))) {
     report(['x-sdk', 'result'], missingIn(document, 'x-sdk.result', result, answer.schema, 'the response'));
+  }
+}
+
+/** Each value of the parameter has a result of its own, which is one of those that the answer can have. */
+function resultByRules({ document, site, shape, report }: RuleContext, answer: Answer | undefined): void {
+  const { result, resultBy } = site.operation['x-sdk']!;
+  const { parameter, schemas } = resultBy!;
+  const at = ['x-sdk', 'resultBy'];
+  const field = shape.fields.find(({ wire }) => wire === parameter);
+  const values = field && valuesOf(document, field.schema);
+  if (!values) {
+    const allowed = shape.fields.filter(({ schema }) => valuesOf(document, schema)).map(({ wire }) => wire);
+    report([...at, 'parameter'], `x-sdk.resultBy.parameter: ${parameter} is no field of the body with an enum; ${allowedWords(allowed)}${didYouMean(parameter, allowed)}`);
+    return;
+  }
+  const names = values.map(String);
+  const whole = answer?.schema && (typeof result === 'string' ? schemaAt(document, answer.schema, result.split('.')) : answer.schema);
+  const one = whole && (itemsOf(document, whole) ?? whole);
+  const target = one && resolved(document, one);
+  const known = [one, ...(target?.anyOf ?? []), ...(target?.oneOf ?? [])].map((schema) => refName(schema)).filter((name) => name !== undefined);
+  for (const name of names) if (!(name in schemas)) report([...at, 'schemas'], `x-sdk.resultBy.schemas says nothing of "${name}"; ${allowedWords(known)}`);
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!names.includes(name)) report([...at, 'schemas', name], `x-sdk.resultBy.schemas: ${parameter} is never "${name}"; ${allowedWords(names)}${didYouMean(name, names)}`);
+    if (!known.includes(schema)) report([...at, 'schemas', name], `x-sdk.resultBy.schemas: the result is never ${schema}; ${allowedWords(known)}${didYouMean(schema, known)}`);
   }
 }
 

@@ -5,6 +5,9 @@ export interface Property {
   readonly required: boolean;
 }
 
+/** Where a schema that the type printer wraps in a type of its own holds what it wraps; it never leaves the generator. */
+export const wrapped = 'x-ts-wrapped';
+
 /** A schema's types; `[]` when it doesn't say. */
 export function typesOf(schema: Schema): readonly string[] {
   return schema.type === undefined ? [] : typeof schema.type === 'string' ? [schema.type] : schema.type;
@@ -79,6 +82,7 @@ export function childSchemas(schema: Schema): { readonly schema: Schema; readonl
     children.push({ schema: schema.additionalProperties, pointer: ['additionalProperties'] });
   }
   if (typeof schema.items === 'object') children.push({ schema: schema.items, pointer: ['items'] });
+  if (schema[wrapped]) children.push({ schema: schema[wrapped] as Schema, pointer: [] });
   for (const key of ['prefixItems', 'allOf', 'anyOf', 'oneOf'] as const) {
     schema[key]?.forEach((part, index) => children.push({ schema: part, pointer: [key, String(index)] }));
   }
@@ -93,6 +97,7 @@ export function mapSchema(schema: Schema, change: (child: Schema) => Schema): Sc
   if (copy.patternProperties) copy.patternProperties = each(copy.patternProperties);
   if (typeof copy.additionalProperties === 'object') copy.additionalProperties = change(copy.additionalProperties);
   if (typeof copy.items === 'object') copy.items = change(copy.items);
+  if (copy[wrapped]) copy[wrapped] = change(copy[wrapped] as Schema);
   for (const key of ['prefixItems', 'allOf', 'anyOf', 'oneOf'] as const) {
     const parts = copy[key];
     if (parts) copy[key] = parts.map(change);

@@ -5,7 +5,7 @@ import { pascalId, type Model, type OperationModel } from './model.js';
 import { camelCase, isVariableName, lowerFirst, singular } from './names.js';
 import { parts, type Field } from './request.js';
 import { resolved } from './rule-context.js';
-import { typesOf } from './schemas.js';
+import { itemsOf, typesOf } from './schemas.js';
 import { paragraphs, sentence } from './text.js';
 import type { TypePrinter } from './types.js';
 
@@ -25,7 +25,16 @@ export interface Member {
   readonly deprecated: boolean;
 }
 
+/** Members of which not all go together. */
+export interface ParamVariants {
+  readonly names: readonly string[];
+  /** For each form every name, those that it does not have without a value. */
+  readonly forms: readonly (readonly Member[])[];
+}
+
 export interface Params {
+  /** Where not all of the members go together: which do. */
+  readonly variants?: ParamVariants | undefined;
   /** The type in the signature. */
   readonly type: string;
   readonly required: boolean;
@@ -38,6 +47,17 @@ export interface Params {
   readonly whole: string | undefined;
 }
 
+/** What a result depends on. */
+export interface ResultBy {
+  readonly parameter: string;
+  /** What the parameter is when it is left out. */
+  readonly fallback: string | undefined;
+  /** The interface that has a result for each value. */
+  readonly type: string;
+  readonly results: readonly (readonly [value: string, type: string])[];
+  readonly isList: boolean;
+}
+
 /** A method as TypeScript sees it. */
 export interface Signature {
   readonly path: readonly Argument[];
@@ -48,6 +68,8 @@ export interface Signature {
   readonly params: Params | undefined;
   /** The type of what the method gives, or of one item of it; undefined for nothing. */
   readonly result: string | undefined;
+  /** Where the result depends on a parameter: the type parameter, and the type that has the results by its values. */
+  readonly resultBy?: ResultBy | undefined;
   /** Declaration of a result without a name of its own. */
   readonly resultDeclaration?: string;
 }
@@ -65,6 +87,7 @@ export function signatureOf(model: Model, printer: TypePrinter, operation: Opera
     ...(body && { body }),
     params: paramsOf(model, operation, print),
     result,
+    resultBy: resultByOf(model, operation, print),
     ...(resultDeclaration !== undefined && { resultDeclaration }),
   };
 }
@@ -89,6 +112,27 @@ function resultType(operation: OperationModel, print: Print): { result: string |
   if (!type.includes('\n')) return { result: type };
   const name = `${pascalId(operation)}Result`;
   return { result: name, resultDeclaration: /^\{[\s\S]*\}$/.test(type) ? `export interface ${name} ${type}` : `export type ${name} = ${type};` };
+}
+
+function resultByOf({ document }: Model, operation: OperationModel, print: Print): ResultBy | undefined {
+  const { x, shape, result } = operation;
+  if (!x.resultBy || !result) return undefined;
+  const { parameter, schemas } = x.resultBy;
+  const field = shape.fields.find(({ wire }) => wire === parameter)!;
+  const fallback = field.required ? undefined : (resolved(document, field.schema).default ?? freeValue(operation, parameter));
+  return {
+    parameter: field.name,
+    fallback: fallback === undefined ? undefined : String(fallback),
+    type: `${pascalId(operation)}Results`,
+    results: Object.entries(schemas).map(([value, name]) => [value, print({ $ref: schemaRef(name) })]),
+    isList: itemsOf(document, result) !== undefined,
+  };
+}
+
+/** The value that a parameter has in the form of the body that does not require it. */
+function freeValue({ shape }: OperationModel, parameter: string): unknown {
+  const free = shape.body.variants?.forms.map(({ own }) => own.get(parameter)).find((property) => property?.required === false);
+  return free?.schema.const;
 }
 
 function bodyArgument(model: Model, operation: OperationModel, print: Print): Argument & { required: boolean } {
@@ -131,16 +175,10 @@ function paramsOf(model: Model, operation: OperationModel, print: Print): Params
   const { inputs } = model;
   const { kind, shape, visible, x, page } = operation;
   const base = kind === 'list' ? (page?.partitions === undefined ? 'ListOptions' : 'PartitionedListOptions') : undefined;
-  const bodyName = operation.whole && refName(inputs.typed(operation.whole));
+  const bodyName = operation.whole && inputs.nameOf(operation.whole);
   const whole = bodyName && (operation.shape.body.description ?? schemaDescription(model, operation.whole!) ?? `see {@link ${bodyName}}`);
   const fields = bodyName === undefined ? visible : visible.filter((field) => field.place !== 'body');
-  const members: Member[] = fields.map((field) => ({
-    name: field.name,
-    type: print(inputs.typed(field.schema), '  '),
-    required: field.required && field.sendDefault === undefined,
-    doc: fieldDoc(model, field),
-    deprecated: field.deprecated,
-  }));
+  const members = fields.map((field) => memberOf(model, field, print));
   if (x.prepare) members.push(...prepareMembers(model, operation, print));
   if (kind === 'fanOut' && x.missing) {
     members.push({ name: 'ignoreUnknownIds', type: 'boolean', required: false, doc: 'Leave out what does not exist rather than throw. Default: `false`.', deprecated: false });
@@ -148,11 +186,38 @@ function paramsOf(model: Model, operation: OperationModel, print: Print): Params
   const bases = [base, bodyName].filter((name) => name !== undefined);
   if (members.length === 0 && bases.length === 0) return undefined;
   const bodyRequired = bodyName !== undefined && shape.body.required;
-  const required = bodyRequired || members.some((member) => member.required);
+  const variants = paramVariants(model, operation, print);
+  const inEvery = variants?.forms.every((form) => form.some((member) => member.required)) ?? false;
+  const required = bodyRequired || inEvery || members.some((member) => member.required);
   if (members.length === 0 && bases.length === 1) {
     return { type: bases[0]!, required, members: [], bases: [], declared: false, whole };
   }
-  return { type: `${pascalId(operation)}Params`, required, members, bases, declared: true, whole };
+  return { type: `${pascalId(operation)}Params`, required, members, bases, declared: true, whole, variants };
+}
+
+function memberOf(model: Model, field: Field, print: Print): Member {
+  return {
+    name: field.name,
+    type: print(model.inputs.typed(field.schema), '  '),
+    required: field.required && field.sendDefault === undefined,
+    doc: fieldDoc(model, field),
+    deprecated: field.deprecated,
+  };
+}
+
+function paramVariants(model: Model, operation: OperationModel, print: Print): ParamVariants | undefined {
+  const { variants } = operation.shape.body;
+  if (!variants) return undefined;
+  const fields = variants.names.map((wire) => operation.visible.find((field) => field.place === 'body' && field.wire === wire)!);
+  const forms = variants.forms.map(({ own }) =>
+    fields.map((field): Member => {
+      const property = own.get(field.wire);
+      if (!property) return { name: field.name, type: 'undefined', required: false, doc: '', deprecated: false };
+      const { schema, required } = property;
+      return memberOf(model, { ...field, schema, required, deprecated: schema.deprecated ?? field.deprecated }, print);
+    }),
+  );
+  return { names: fields.map(({ name }) => name), forms };
 }
 
 function schemaDescription(model: Model, schema: Schema): string | undefined {

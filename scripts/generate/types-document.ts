@@ -1,8 +1,10 @@
 import { refName, resolve, schemaRef, type Document, type Schema } from './document.js';
 import { exclusiveForms } from './identifiers.js';
-import { asSent, marks, type InputTypes } from './inputs.js';
+import { asSent, readLists, type InputTypes } from './inputs.js';
 import { limits } from './limits.js';
+import { marks, wrap } from './marks.js';
 import { mapSchema, propertiesOf, reachable, typesOf } from './schemas.js';
+import { quote } from './text.js';
 import { directions } from './write-forms.js';
 
 /**
@@ -21,9 +23,15 @@ export function typesDocument(published: Document, inputs: InputTypes, sent: rea
   const added = Object.keys(inputs.schemas).map((name): Schema => ({ $ref: schemaRef(name) }));
   const read = reachable(copy, responses);
   const written = new Set([...reachable(copy, [...requests, ...sent, ...added])].filter((name) => !read.has(name)));
+  const lists = readLists(published);
   const fixed = discriminators(copy);
   const before: Document = { ...copy, components: { ...copy.components, schemas: { ...schemas } } };
   const prepare = (given: Schema, open: boolean): Schema => {
+    const names = exactlyOne(given);
+    if (names) {
+      const { oneOf: _oneOf, ...rest } = given;
+      return wrap(prepare(rest, open), 'ExactlyOne', keysText(before, given, names));
+    }
     const schema = exclusive(before, given);
     const ready = mapSchema(schema, (child) => prepare(child, open));
     ready.description = describe(copy, schema);
@@ -39,12 +47,12 @@ export function typesDocument(published: Document, inputs: InputTypes, sent: rea
   };
   for (const name of Object.keys(schemas)) {
     const ready = prepare(schemas[name]!, !closed.has(name));
-    schemas[name] = written.has(name) ? asSent(ready) : ready;
+    schemas[name] = written.has(name) ? asSent(ready, lists) : ready;
   }
   const visit = (node: unknown, open: boolean): void => {
     if (typeof node !== 'object' || node === null) return;
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
-      if (key === 'schema') (node as Record<string, unknown>)[key] = open ? prepare(value as Schema, open) : asSent(prepare(value as Schema, open));
+      if (key === 'schema') (node as Record<string, unknown>)[key] = open ? prepare(value as Schema, open) : asSent(prepare(value as Schema, open), lists);
       else if (key === 'example' || key === 'examples' || key === 'x-sdk') delete (node as Record<string, unknown>)[key];
       else visit(value, open || key === 'responses');
     }
@@ -61,6 +69,22 @@ function exclusive(document: Document, schema: Schema): Schema {
   if (!forms) return schema;
   const { oneOf: _oneOf, anyOf: _anyOf, properties: _properties, ...rest } = schema;
   return { ...rest, oneOf: forms };
+}
+
+/** The properties of which a schema wants exactly one: its variants do no more than require one each. */
+function exactlyOne({ oneOf }: Schema): readonly string[] | undefined {
+  const names = oneOf?.map(({ required, ...rest }) => (Object.keys(rest).length === 0 && required?.length === 1 ? required[0]! : undefined));
+  return names === undefined || names.includes(undefined) ? undefined : (names as string[]);
+}
+
+/** The names as a type; those of a named part of the schema by its name. */
+function keysText(document: Document, schema: Schema, names: readonly string[]): string {
+  const part = schema.allOf?.map((one) => refName(one)).find((name) => name !== undefined && sameNames([...propertiesOf(document, { $ref: schemaRef(name) }).keys()], names));
+  return part === undefined ? names.map(quote).join(' | ') : `keyof ${part}`;
+}
+
+function sameNames(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name) => other.includes(name));
 }
 
 function describe(document: Document, schema: Schema): string | undefined {

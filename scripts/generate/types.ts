@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Document, Schema } from './document.js';
-import { marks } from './inputs.js';
+import { helperTypes, marks } from './marks.js';
+import { wrapped } from './schemas.js';
 import { breakUnions, jsdoc, propertyName, quote } from './text.js';
 
 type Typescript = typeof ts;
@@ -39,7 +40,9 @@ export class TypePrinter {
       emptyObjectsUnknown: true,
       silent: true,
     });
-    return header + breakUnions(this.#hoist(this.#lib.astToString(nodes)));
+    const text = breakUnions(this.#hoist(this.#lib.astToString(nodes)));
+    const helpers = Object.entries(helperTypes).filter(([name]) => text.includes(`${name}<`));
+    return header + text + helpers.map(([, declaration]) => `\n${declaration}\n`).join('');
   }
 
   /** The type of one schema, as it stands in a signature. */
@@ -83,6 +86,12 @@ export class TypePrinter {
         return factory.createNamedTupleMember(undefined, factory.createIdentifier(labels[index]!), question, inner(part));
       });
       return factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, factory.createTupleTypeNode(members));
+    }
+    const helper = schema[marks.helper] as string[] | undefined;
+    if (helper) {
+      const [name, ...args] = helper;
+      const given = args.map((text) => factory.createTypeReferenceNode(text));
+      return factory.createTypeReferenceNode(name!, [inner(schema[wrapped] as Schema), ...given]);
     }
     if (schema[marks.absent] === true) return this.#lib.UNDEFINED;
     // Of several types, each comes here by itself.

@@ -1,5 +1,5 @@
-import { operationSites, refName, resolve, schemaRef, type Document, type RequestBody, type Response, type Schema } from './document.js';
-import { type Problem } from './problems.js';
+import { operationSites, refName, resolve, schemaRef, type Document, type RequestBody, type Response, type Schema, type WriteExtension } from './document.js';
+import { allowedWords, didYouMean, type Problem } from './problems.js';
 import { childSchemas, mapSchema, reachable } from './schemas.js';
 import type { Sources } from './source.js';
 
@@ -9,7 +9,7 @@ export interface WriteForm {
   readonly write: string;
   /** Dotted places of what the write form leaves out. */
   readonly readOnly: readonly string[];
-  /** Properties that the write form requires and the read form doesn't have. */
+  /** Properties that the write form requires and the read form need not have. */
   readonly added: readonly string[];
 }
 
@@ -45,9 +45,15 @@ export function expandWriteForms(document: Document, sources: Sources): { forms:
   const problems: Problem[] = [];
   const names = new Map<string, string>();
   for (const [name, schema] of Object.entries(schemas)) {
-    const write = schema['x-sdk']?.write;
-    if (write === undefined) continue;
+    const extension = writeOf(schema);
+    if (!extension) continue;
+    const { name: write, required = [] } = extension;
     const at = ['components', 'schemas', name, 'x-sdk', 'write'];
+    const sendable = Object.entries(schema.properties ?? {}).flatMap(([property, { readOnly }]) => (readOnly === true ? [] : [property]));
+    const stranger = required.find((property) => !sendable.includes(property));
+    if (stranger !== undefined) {
+      problems.push(sources.problem([...at, 'required'], `x-sdk.write.required: ${write} has no ${stranger}; ${allowedWords(sendable)}${didYouMean(stranger, sendable)}`));
+    }
     if (schemas[write] || [...names.values()].includes(write)) {
       problems.push(sources.problem(at, `x-sdk.write: there is already a schema ${write}; the derived form needs a name of its own`));
     } else {
@@ -88,7 +94,7 @@ export function expandWriteForms(document: Document, sources: Sources): { forms:
   }
   if (problems.length > 0) return { forms: [], problems };
 
-  const forms = [...names].map(([name, write]) => ({ read: name, write, readOnly: readOnlyPlaces(document, schemas[name]!, names), added: requiredWriteOnly(schemas[name]!) }));
+  const forms = [...names].map(([name, write]) => ({ read: name, write, readOnly: readOnlyPlaces(document, schemas[name]!, names), added: addedBy(schemas[name]!) }));
   const toWrite = (schema: Schema): Schema => {
     const name = refName(schema);
     const write = name === undefined ? undefined : names.get(name);
@@ -135,6 +141,9 @@ function markedProperty(schema: Schema, flag: 'readOnly' | 'writeOnly'): readonl
 
 function writeForm(schema: Schema, toWrite: (schema: Schema) => Schema): Schema {
   const copy = mapSchema(without(schema, 'readOnly'), toWrite);
+  const required = writeOf(schema)?.required;
+  if (required?.length === 0) delete copy.required;
+  else if (required) copy.required = [...required];
   const { write: _write, ...rest } = copy['x-sdk'] ?? {};
   if (Object.keys(rest).length > 0) copy['x-sdk'] = rest;
   else delete copy['x-sdk'];
@@ -167,8 +176,16 @@ function without(schema: Schema, flag: 'readOnly' | 'writeOnly'): Schema {
   return copy;
 }
 
-function requiredWriteOnly(schema: Schema): string[] {
-  return (schema.required ?? []).filter((name) => schema.properties?.[name]?.writeOnly === true);
+/** `x-sdk.write` in its long form. */
+function writeOf(schema: Schema): WriteExtension | undefined {
+  const write = schema['x-sdk']?.write;
+  return typeof write === 'string' ? { name: write } : write;
+}
+
+/** What the write form requires and the read form need not have. */
+function addedBy(schema: Schema): string[] {
+  const { required = [] } = schema;
+  return (writeOf(schema)?.required ?? required).filter((name) => schema.properties?.[name]?.writeOnly === true || !required.includes(name));
 }
 
 /** Dotted places of what is read only, through nested schemas and arrays. */

@@ -35,7 +35,7 @@ export async function callByRole<R>(
 function isDirect(connection: Connection, { headers, timeout, maxRetries, signal }: RequestOptions): Promise<boolean> {
   const each = { headers, timeout, maxRetries };
   // A call with a credential of its own may be another caller's.
-  if (Object.keys(headers ?? {}).some((name) => name.toLowerCase() === connection.platform.authHeader)) return lookUp(connection, { ...each, signal });
+  if (Object.keys(headers ?? {}).some((name) => name.toLowerCase() === 'authorization')) return lookUp(connection, { ...each, signal });
   let coming = lookups.get(connection);
   if (!coming) {
     coming = lookUp(connection, each);

@@ -6,6 +6,7 @@ import { ApiError, ParseError, SdkError } from '../core/errors.js';
 import { Limiter } from '../core/limiter.js';
 import { notify } from '../core/notify.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
+import { asBytes } from '../core/readers.js';
 import { slicePart, type Part } from './datapoint-columns.js';
 import { readPages, type SeriesPage } from './datapoint-json.js';
 import { names, type Query } from './datapoint-query.js';
@@ -126,7 +127,7 @@ export class Requests {
     });
     try {
       const body = { items, ...(this.#ignoreUnknownIds && { ignoreUnknownIds: true }) };
-      const { data, info } = await this.#connection.send({ ...jsonRequest(operation, operation.path, body), read: 'bytes' }, { ...this.#options, signal });
+      const { data, info } = await this.#connection.send({ ...jsonRequest(operation, operation.path, body), read: asBytes }, { ...this.#options, signal });
       const bytes = new Uint8Array(data as ArrayBuffer);
       const unusable = (why: string, cause?: unknown): never => {
         throw new ParseError(`${operation.id}: the answer is unusable: ${why}`, info, new TextDecoder().decode(bytes.subarray(0, 2000)), cause);

@@ -7,6 +7,7 @@ import { ParseError, SdkError } from '../core/errors.js';
 import { Limiter } from '../core/limiter.js';
 import { notify } from '../core/notify.js';
 import { checkRequestOptions } from '../core/request-options.js';
+import { asBytes } from '../core/readers.js';
 import { slicePart, toColumns, type NumericDatapointColumns, type Part } from './datapoint-columns.js';
 import { readPages } from './datapoint-json.js';
 import type { DatapointReadOptions } from './datapoint-requests.js';
@@ -102,7 +103,7 @@ export async function readSyntheticDatapoints(
       throw error;
     });
     try {
-      return await connection.send({ ...jsonRequest(operation, operation.path, { items }), read: 'bytes' }, { ...rest, signal });
+      return await connection.send({ ...jsonRequest(operation, operation.path, { items }), read: asBytes }, { ...rest, signal });
     } catch (error) {
       // Before the slot goes to another: after a failure, nothing is sent.
       stop.abort(error);

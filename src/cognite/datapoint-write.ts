@@ -1,18 +1,15 @@
-import { deleteDatapoints, insertDatapointsOperation, type DatapointStatus, type TimeSeriesId } from '../../generated/cognite/datapoints.js';
+import { insertDatapointsOperation, type DatapointStatus, type TimeSeriesId } from '../../generated/cognite/datapoints.js';
 import { recordReport, report, type BatchReport, type Failure } from '../core/batch-error.js';
 import type { BatchOptions } from '../core/batch.js';
 import { isRecord, refuse } from '../core/check.js';
 import type { Connection, WireRequest } from '../core/connection.js';
 import { normalizeId } from '../core/identifiers.js';
 import { notify } from '../core/notify.js';
-import type { Identifier } from '../core/operation.js';
 import { checkRequestOptions } from '../core/request-options.js';
 import { DatapointsInsertError, type DatapointRange, type DatapointsInsertReport } from './datapoints-insert-error.js';
 import { PointsText, type Cell, type Points } from './datapoint-text.js';
-import { earliestTime, latestTime, toMs, type TimeInput } from './time.js';
-
-/** A time series: an external id, an id, or an object with one of `id`, `externalId` and `instanceId`. */
-export type DatapointSeriesIdentifier = string | number | TimeSeriesId;
+import { seriesForms, type DatapointSeriesIdentifier } from './series-identifier.js';
+import { earliestTime, latestTime, toMs } from './time.js';
 
 /** A point to write. The time is in milliseconds since the epoch, or a Date. */
 export type DatapointWrite =
@@ -40,14 +37,6 @@ export type DatapointsWrite = readonly DatapointWrite[] | DatapointColumnsWrite;
 /** A time series, and points to write to it. */
 export type SeriesDatapointsWrite = TimeSeriesId & { readonly datapoints: DatapointsWrite };
 
-/** A time series, and the span of time to delete of it. */
-export type DatapointsDeleteRange = TimeSeriesId & {
-  /** Points from this time on. */
-  readonly start: TimeInput;
-  /** Points before this time. */
-  readonly end: TimeInput;
-};
-
 /** Options of an insert. */
 export interface DatapointsInsertOptions extends Omit<BatchOptions, 'onReport' | 'onProgress'> {
   /** Called once when not all requests succeeded, before the call rejects. */
@@ -58,8 +47,6 @@ export interface DatapointsInsertOptions extends Omit<BatchOptions, 'onReport' |
 
 /** The most that a request takes. */
 const most = { points: 100_000, series: 10_000, characters: 1023 };
-
-const forms: Identifier = { name: 'time series', oneOf: ['id', 'externalId', 'instanceId'], string: 'externalId', number: 'id' };
 
 /** A time series to write, checked. */
 interface Series {
@@ -95,25 +82,9 @@ export async function writeSeriesDatapoints(connection: Connection, series: Data
   return send(connection, [toSeries(series, points, insertDatapointsOperation.id)], options);
 }
 
-/** {@link Datapoints.deleteRanges} as a function. */
-export async function deleteDatapointRanges(connection: Connection, ranges: readonly DatapointsDeleteRange[], options?: BatchOptions): Promise<void> {
-  if (!Array.isArray(ranges)) refuse('deleteDatapoints: the ranges', 'a list', ranges);
-  const now = Date.now();
-  const items = Array.from(ranges as readonly DatapointsDeleteRange[], (range, index) => {
-    const where = `deleteDatapoints: range ${index}`;
-    if (!isRecord(range)) return refuse(where, 'an object with a time series, start and end', range);
-    const { start, end, ...id } = range;
-    const inclusiveBegin = toMs(start, now, `${where}: start`, latestTime);
-    const exclusiveEnd = toMs(end, now, `${where}: end`, latestTime + 1);
-    if (exclusiveEnd <= inclusiveBegin) refuse(`${where}: end`, `later than start (${inclusiveBegin})`, exclusiveEnd);
-    return { ...(normalizeId(forms, id, where) as unknown as TimeSeriesId), inclusiveBegin, exclusiveEnd };
-  });
-  return deleteDatapoints(connection, items, options);
-}
-
 /** Checks a time series and every point of it. */
 function toSeries(identifier: unknown, input: unknown, where: string): Series {
-  const id = normalizeId(forms, identifier, where);
+  const id = normalizeId(seriesForms, identifier, where);
   const points = toPoints(input, `${where}: datapoints`);
   // Named only where it is needed: there may be millions.
   const place = (index: number): string => `${where}: point ${index}`;

@@ -1,11 +1,10 @@
 import {
   EntityMatching as GeneratedEntityMatching,
   EntityMatchingJobs as GeneratedJobs,
-  fitEntityMatchingModel as fitModel,
+  fitEntityMatchingModelOperation,
   predictEntityMatchingOperation,
   refitEntityMatchingModelOperation,
   retrieveEntityMatchingJob as retrieveJob,
-  retrieveEntityMatchingModels,
   type EntityMatchingEntity,
   type EntityMatchingJob,
   type EntityMatchingModel,
@@ -15,12 +14,9 @@ import {
   type RefitEntityMatchingModelParams,
 } from '../../generated/cognite/entity-matching.js';
 import type { CogniteOptions } from '../../generated/cognite/platform.js';
-import { result, wireRequest } from '../core/call.js';
-import { isRecord, refuse } from '../core/check.js';
+import { isRecord } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
-import { notFound } from '../core/errors.js';
-import type { Operation } from '../core/operation.js';
-import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
+import type { RequestOptions } from '../core/request-options.js';
 import type { WaitOptions } from '../core/wait.js';
 
 /** Cognite's entity matching alone: `new EntityMatching(options)` takes the same options as the client. */
@@ -42,23 +38,26 @@ export interface FitEntityMatchingParams extends Omit<FitEntityMatchingModelPara
   trueMatches?: readonly (EntityMatchingTrueMatch | EntityMatchingPair)[] | undefined;
 }
 
+/** Each form of a union without some of its fields. */
+type Without<Union, Name extends PropertyKey> = Union extends unknown ? Omit<Union, Name> : never;
+
 /** Parameters of {@link EntityMatching.refit}. */
-export interface RefitEntityMatchingParams extends Omit<RefitEntityMatchingModelParams, 'sources' | 'targets' | 'trueMatches'> {
+export type RefitEntityMatchingParams = Without<RefitEntityMatchingModelParams, 'sources' | 'targets' | 'trueMatches'> & {
   /** More matches known to be right, as objects or as `[source, target]`. 1 to 2,000,000. */
   trueMatches: readonly (EntityMatchingTrueMatch | EntityMatchingPair)[];
   /** Entities to match from. Left out, those of the old model. At most 2,000,000. */
   sources?: readonly object[] | undefined;
   /** Entities to match to. Left out, those of the old model. 1 to 2,000,000. */
   targets?: readonly object[] | undefined;
-}
+};
 
 /** Parameters of {@link EntityMatching.predict}. */
-export interface PredictEntityMatchesParams extends Omit<PredictEntityMatchingParams, 'sources' | 'targets'> {
+export type PredictEntityMatchesParams = Without<PredictEntityMatchingParams, 'sources' | 'targets'> & {
   /** Entities to match from. Left out, those of the training. At most 2,000,000. */
   sources?: readonly object[] | undefined;
   /** Entities to match to. Left out, those of the training. 1 to 2,000,000. */
   targets?: readonly object[] | undefined;
-}
+};
 
 /** A prediction job, with what lets its result be read. */
 export interface EntityMatchingStartedJob extends EntityMatchingJob {
@@ -133,7 +132,7 @@ export class EntityMatching extends GeneratedEntityMatching {
    * @throws {WaitError} the model's training failed
    * @throws {ApiError} the platform refuses or fails
    */
-  override predict(params?: PredictEntityMatchesParams, options?: RequestOptions): Promise<EntityMatchingStartedJob> {
+  override predict(params: PredictEntityMatchesParams, options?: RequestOptions): Promise<EntityMatchingStartedJob> {
     return predictEntityMatching(this.connection, params, options);
   }
 }
@@ -170,23 +169,25 @@ export class EntityMatchingJobs extends GeneratedJobs {
   }
 }
 
+/**
+ * What training and predicting do beyond one request. Loaded when it is first needed: a bundle that splits starts without
+ * it. It is given the operations, which both parts need: a bundler would put what both import into a file of its own.
+ */
+const models = () => import('./entity-matching-models.js');
+
 /** {@link EntityMatching.fit} as a function. */
 export async function fitEntityMatchingModel(connection: Connection, params: FitEntityMatchingParams, options?: RequestOptions): Promise<EntityMatchingModel> {
-  return fitModel(connection, spellOutMatches('fitEntityMatchingModel', params) as unknown as FitEntityMatchingModelParams, options);
+  return (await models()).fitModel(connection, fitEntityMatchingModelOperation, params, options);
 }
 
 /** {@link EntityMatching.refit} as a function. */
 export async function refitEntityMatchingModel(connection: Connection, params: RefitEntityMatchingParams, options?: RequestOptions): Promise<EntityMatchingModel> {
-  return onceTrained(connection, refitEntityMatchingModelOperation, spellOutMatches('refitEntityMatchingModel', params), options);
+  return (await models()).refitModel(new GeneratedEntityMatching(connection), refitEntityMatchingModelOperation, params, options);
 }
 
 /** {@link EntityMatching.predict} as a function. */
-export async function predictEntityMatching(connection: Connection, params?: PredictEntityMatchesParams, options?: RequestOptions): Promise<EntityMatchingStartedJob> {
-  let jobToken: string | null = null;
-  const job = await onceTrained<EntityMatchingStartedJob>(connection, predictEntityMatchingOperation, params, options, (headers) => {
-    jobToken = headers.get('x-job-token');
-  });
-  return jobToken === null ? job : { ...job, jobToken };
+export async function predictEntityMatching(connection: Connection, params: PredictEntityMatchesParams, options?: RequestOptions): Promise<EntityMatchingStartedJob> {
+  return (await models()).predictMatches(new GeneratedEntityMatching(connection), predictEntityMatchingOperation, params, options);
 }
 
 /** {@link EntityMatchingJobs.retrieve} as a function. */
@@ -219,45 +220,4 @@ export function entityMatchingEnded(one: Pick<EntityMatchingModel | EntityMatchi
 function withToken(job: EntityMatchingJobIdentifier, headers: RequestOptions['headers']): RequestOptions['headers'] {
   const token = isRecord(job) ? job.jobToken : undefined;
   return token === undefined ? headers : { 'x-job-token': token, ...headers };
-}
-
-/** The parameters, with true matches as the platform takes them. */
-function spellOutMatches(id: string, params: { readonly trueMatches?: readonly unknown[] | undefined }): Record<string, unknown> {
-  const { trueMatches } = Object(params) as typeof params;
-  if (!Array.isArray(trueMatches)) return params as Record<string, unknown>;
-  const end = (side: string, value: unknown, where: string): Record<string, unknown> => {
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return { [`${side}Id`]: value };
-    if (typeof value === 'string' && value) return { [`${side}ExternalId`]: value };
-    return refuse(where, `[source, target], each an id (a positive integer) or an external id (a string), or an object`, value);
-  };
-  return {
-    ...params,
-    trueMatches: Array.from(trueMatches, (match: unknown, index) => {
-      const where = `${id}: trueMatches[${index}]`;
-      if (isRecord(match)) return match;
-      const [source, target, ...more] = Array.isArray(match) ? (match as unknown[]) : [];
-      if (more.length > 0) refuse(where, 'a source and a target, and no more', more[0]);
-      return { ...end('source', source, where), ...end('target', target, where) };
-    }),
-  };
-}
-
-/** Sends a request about a model as soon as the model is trained. All input is checked first. */
-async function onceTrained<R>(connection: Connection, operation: Operation, params: object | undefined, options: RequestOptions | undefined, read?: (headers: Headers) => void): Promise<R> {
-  checkRequestOptions(options);
-  const { id, externalId } = Object(params) as PredictEntityMatchingParams;
-  if ((id === undefined) === (externalId === undefined)) refuse(`${operation.id}: the model`, 'named by either id or externalId', id === undefined ? 'neither' : 'both');
-  const request = wireRequest(operation, [], params);
-  const end = Date.now() + (options?.deadline ?? (connection.config['deadline'] as number | undefined) ?? Infinity);
-  const left = (): RequestOptions => (end === Infinity ? { ...options } : { ...options, deadline: Math.max(1, end - Date.now()) });
-  // The caller's observer asked for this call's answer, not for those on the way.
-  const quiet = (): RequestOptions => ({ ...left(), onResponse: undefined });
-  const model = await retrieveEntityMatchingModels(connection, id === undefined ? { externalId: externalId! } : { id }, quiet());
-  if (!model) throw notFound(`${operation.id}: there is no such model`);
-  if (model.status !== 'Completed') {
-    const { deadline: timeout, timeout: _each, ...rest } = quiet();
-    await new GeneratedEntityMatching(connection).wait(model.id, { ...rest, timeout });
-  }
-  const observed = read && { onResponse: (info: Parameters<NonNullable<RequestOptions['onResponse']>>[0]) => (read(info.headers), options?.onResponse?.(info)) };
-  return (await result(connection, request, { ...left(), ...observed })) as R;
 }

@@ -5,7 +5,7 @@ import {
   aggregateEvents,
   type AggregateEventsParams,
   type Event,
-  type EventAggregate,
+  type ValueAggregate,
 } from '../../generated/cognite/events.js';
 import type { BatchOptions } from '../core/batch.js';
 import { checkNames, refuse } from '../core/check.js';
@@ -32,7 +32,7 @@ export class Events extends Generated {
    * @throws {ApiError} the platform refuses or fails
    * @example await cdf.events.aggregateUniqueValues('subtype', { filter: { type: 'alarm' } })
    */
-  async aggregateUniqueValues(property: string | readonly string[], params?: UniqueEventValuesParams, options?: RequestOptions): Promise<EventAggregate[]> {
+  async aggregateUniqueValues(property: string | readonly string[], params?: UniqueEventValuesParams, options?: RequestOptions): Promise<ValueAggregate[]> {
     checkNames(params, ['filter', 'advancedFilter', 'aggregateFilter'], 'events.aggregateUniqueValues(): parameters');
     const path = typeof property === 'string' ? [property] : property;
     if (!(Array.isArray(path) && path.length > 0 && path.length < 3 && path.every((name) => typeof name === 'string' && name))) {

@@ -9,6 +9,7 @@ import { ApiError, ConnectionError, ParseError, TimeoutError } from '../core/err
 import { notify } from '../core/notify.js';
 import { checkRequestOptions, type RequestOptions, type ResponseInfo } from '../core/request-options.js';
 import { backoff } from '../core/retry.js';
+import { asStream } from '../core/readers.js';
 import { checksumOf, isPacked } from './file-checksum.js';
 import type { TransferProgress } from './file-content.js';
 import { getContent, signedRequest } from './file-storage.js';
@@ -155,7 +156,7 @@ export function linkTo(connection: Connection, id: FileIdentifier, { onProgress:
 export async function openContent(connection: Connection, link: LinkSource, options: DownloadFileOptions): Promise<OpenContent> {
   const { signal, timeout = connection.config['timeout'] as number, maxRetries = connection.config['maxRetries'] as number, onProgress, onResponse, deadline } = options;
   const ask = (url: string, offset: number): Promise<Answer> =>
-    connection.send(signedRequest(connection, getContent, url, { read: 'stream' }), {
+    connection.send(signedRequest(connection, getContent, url, { read: asStream }), {
       signal,
       timeout,
       maxRetries,

@@ -24,8 +24,8 @@ export const getContent: Operation = { id: 'getFileContent', verb: 'GET', path: 
 export function signedRequest({ origin }: Connection, operation: Operation, url: string, more?: Pick<WireRequest, 'body' | 'read'>): WireRequest {
   try {
     // Some clusters leave out the host, which is then their own.
-    const { protocol, username, password, href } = new URL(typeof url === 'string' && url ? url : 'none:', origin);
-    if ((protocol === 'https:' || (protocol === 'http:' && origin.startsWith('http:'))) && !username && !password) return { operation, path: href, signed: true, ...more };
+    const { protocol, username, password, href, origin: store } = new URL(typeof url === 'string' && url ? url : 'none:', origin);
+    if ((protocol === 'https:' || (protocol === 'http:' && origin.startsWith('http:'))) && !username && !password) return { operation, path: href, shown: `${store}/…`, ...more };
   } catch {
     // Told below, without what it is.
   }

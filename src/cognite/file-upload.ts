@@ -19,6 +19,7 @@ import { ApiError, SdkError, TimeoutError, hide } from '../core/errors.js';
 import { notify } from '../core/notify.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { onAbort } from '../core/abort.js';
+import { asText } from '../core/readers.js';
 import { checksumOf } from './file-checksum.js';
 import { contentSource, type ContentSource, type FileContent, type PartBody, type TransferProgress } from './file-content.js';
 import { putContent, signedRequest, transferTime } from './file-storage.js';
@@ -226,7 +227,7 @@ async function sendParts(
 /** Sends one part, and again where the store says that it has something else. */
 async function put(connection: Connection, url: string, body: PartBody, options: RequestOptions): Promise<void> {
   for (let attempt = 1; ; attempt++) {
-    const { info } = await connection.send(signedRequest(connection, putContent, url, { body, read: 'text' }), options);
+    const { info } = await connection.send(signedRequest(connection, putContent, url, { body, read: asText }), options);
     const checksum = checksumOf(info.headers, true);
     if (!checksum) return;
     const digest = checksum.begin();

@@ -1,6 +1,7 @@
 /** Functions from their code: checked, zipped, uploaded, and created when the platform has it. Loaded when it is used. */
 import { retrieveFiles, type FileMetadata } from '../../generated/cognite/files.js';
-import { createFunctions, createFunctionsOperation, type CogniteFunction, type FunctionCreate } from '../../generated/cognite/functions.js';
+import { createFunctionsOperation, type CogniteFunction, type FunctionCreate } from '../../generated/cognite/functions.js';
+import { batch } from '../core/batch.js';
 import { bounded } from '../core/bounded.js';
 import { jsonRequest } from '../core/call.js';
 import { isRecord, refuse } from '../core/check.js';
@@ -159,7 +160,7 @@ async function create(
       { signal, maxRetries, headers, timeout: checkTimeout, interval, backoff, maxInterval, onProgress: (found) => tell('check', { file: (progress.uploaded = found) }) },
     );
     tell('create', { file: progress.uploaded });
-    return await createFunctions(connection, { ...rest, functionPath, fileId: file.id }, { ...requestOptions, onResponse });
+    return await batch(connection, createFunctionsOperation, { ...rest, functionPath, fileId: file.id }, undefined, { ...requestOptions, onResponse });
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     const refused = (error instanceof ApiError && error.status < 500) || (error instanceof ConnectionError && !error.sent);

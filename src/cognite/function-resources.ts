@@ -2,10 +2,7 @@ import {
   FunctionCalls as GeneratedCalls,
   FunctionSchedules as GeneratedSchedules,
   Functions as GeneratedFunctions,
-  callFunctionOperation,
-  createFunctionScheduleOperation,
   listFunctionCallsOperation,
-  retrieveFunctions,
   retrieveFunctionsOperation,
   type CallFunctionParams,
   type CogniteFunction,
@@ -24,17 +21,11 @@ import {
 } from '../../generated/cognite/functions.js';
 import type { CogniteOptions } from '../../generated/cognite/platform.js';
 import type { BatchOptions } from '../core/batch.js';
-import { isRecord, refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
-import { SdkError, ValidationError, hide, notFound } from '../core/errors.js';
 import { normalizeId } from '../core/identifiers.js';
 import { List, cursorPages, walk } from '../core/list.js';
-import type { Operation } from '../core/operation.js';
-import { notify } from '../core/notify.js';
-import { wireParams } from '../core/params.js';
-import { prepare } from '../core/prepare.js';
 import type { RequestOptions } from '../core/request-options.js';
-import { WaitError, waitFor, type WaitOptions, type Waitable } from '../core/wait.js';
+import type { WaitOptions } from '../core/wait.js';
 import type { FunctionCodeOptions, FunctionFromSource } from './function-code.js';
 
 /** Options of calling a function and waiting for the call's end. */
@@ -56,34 +47,18 @@ export interface FunctionResult {
 }
 
 /**
- * The id of a function; an external id is looked up.
- * @throws {NotFoundError} there is no such function
+ * What the methods below do beyond one request. Loaded when it is first needed: a bundle that splits starts without it. It
+ * imports nothing from here: what both parts import would become a file of its own.
  */
-async function idOf(connection: Connection, name: Record<string, unknown>, options: BatchOptions | undefined): Promise<number> {
-  if (name['id'] !== undefined) return name['id'] as number;
-  const externalId = name['externalId'] as string;
-  // The caller's observers asked for the call's own answer.
-  const quiet = { ...options, onResponse: undefined, onProgress: undefined, onReport: undefined };
-  const [found] = await retrieveFunctions(connection, [{ externalId }], undefined, quiet);
-  if (!found) throw notFound(`there is no function with the external id ${JSON.stringify(externalId)}`);
-  return found.id;
-}
-
-/** What names a function, as an object; checked. */
-function nameOf(functionId: ResourceIdentifier, where: string): Record<string, unknown> {
-  return normalizeId(retrieveFunctionsOperation.batch.identifier, functionId, `${where}: the function`);
-}
-
-const callStates: Waitable = { resource: 'function call', state: ['status'], done: ['Completed'], failed: ['Failed', 'Timeout'], reason: ['error', 'message'] };
+const methods = () => import('./function-methods.js');
 
 /**
- * Refuses the parameters of a call or a schedule before anything is looked up for it.
- * @throws {ValidationError} for bad input
+ * What names a function, as an object.
+ * @param where names the method in the error message
+ * @throws {ValidationError} it names none
  */
-function checkParams(connection: Connection, operation: Operation, params: object | undefined): void {
-  const { params: rest, names } = prepare(connection, operation, params, undefined);
-  const { body = {} } = wireParams(operation, rest, names);
-  operation.encode!.text(operation, body);
+function nameOf(functionId: ResourceIdentifier, where: string): Record<string, unknown> {
+  return normalizeId(retrieveFunctionsOperation.batch.identifier, functionId, `${where}: the function`);
 }
 
 /** Functions run Python code in the cloud, on demand or on a schedule. Their code is a zip file in the project's files. */
@@ -145,17 +120,7 @@ export class Functions extends GeneratedFunctions {
     items: FunctionFromSource | FunctionCreate | readonly FunctionCreate[],
     options?: FunctionCodeOptions | BatchOptions,
   ): Promise<CogniteFunction | CogniteFunction[]> {
-    const many = Array.isArray(items);
-    for (const [index, item] of (many ? (items as readonly unknown[]) : [items]).entries()) {
-      if (!isRecord(item)) continue;
-      const where = many ? `createFunctions: item ${index}` : 'createFunctions: the item';
-      if ((item['fileId'] === undefined) === (item['source'] === undefined)) throw new ValidationError(`${where} must have either fileId or source`);
-      if (many && item['source'] !== undefined) throw new ValidationError(`${where} must have fileId: functions are created from source one at a time`);
-    }
-    if (!isRecord(items) || items['source'] === undefined) return super.create(items as FunctionCreate, options as BatchOptions);
-    // What zips is large, and few need it.
-    const { createFunctionFromSource } = await import('./function-code.js');
-    return createFunctionFromSource(this.connection, items as unknown as FunctionFromSource, options as FunctionCodeOptions);
+    return (await methods()).createFunctions(this.connection, items, options);
   }
 
   /**
@@ -193,8 +158,7 @@ export class Functions extends GeneratedFunctions {
    */
   override async call(functionId: ResourceIdentifier, params?: CallFunctionParams, options?: RequestOptions): Promise<FunctionCall> {
     const name = nameOf(functionId, 'callFunction');
-    checkParams(this.connection, callFunctionOperation, params);
-    return super.call(await idOf(this.connection, name, options), params, options);
+    return (await methods()).callFunction(this.connection, name, params, options);
   }
 
   /**
@@ -215,30 +179,9 @@ export class Functions extends GeneratedFunctions {
    * @throws {NotFoundError} there is no function with the external id
    * @throws {ApiError} the platform refuses or fails
    */
-  async callAndWait(functionId: ResourceIdentifier, params?: CallFunctionParams, options: FunctionCallOptions = {}): Promise<FunctionResult> {
+  async callAndWait(functionId: ResourceIdentifier, params?: CallFunctionParams, options?: FunctionCallOptions): Promise<FunctionResult> {
     const name = nameOf(functionId, 'callFunction');
-    checkParams(this.connection, callFunctionOperation, params);
-    const { onStart, ...waiting } = options;
-    let id: number;
-    let started: FunctionCall | undefined;
-    let response: FunctionResponse = null;
-    const poll = async (request: RequestOptions): Promise<FunctionCall | undefined> => {
-      const call = started ? await this.calls.retrieve(id, started.id, undefined, request) : await super.call((id = await idOf(this.connection, name, request)), params, request);
-      if (!started && call) notify(onStart, (started = call));
-      if (call?.status === 'Completed') response = await this.calls.getResponse(id, call.id, request);
-      return call;
-    };
-    try {
-      const call = await waitFor(poll, callStates, waiting);
-      return { call, response };
-    } catch (error) {
-      // The reason of an abort is the caller's own, and a WaitError has the call.
-      if (started && error instanceof SdkError && !(error instanceof WaitError) && error !== options.signal?.reason) {
-        error.message += ` (after call ${started.id} of function ${id!} had started)`;
-        if (error.cause === undefined) hide(error, { cause: started });
-      }
-      throw error;
-    }
+    return (await methods()).callFunctionAndWait(this.connection, this.calls, name, params, options);
   }
 }
 
@@ -265,7 +208,7 @@ export class FunctionCalls extends GeneratedCalls {
     const { total, prefetch } = walkOf(name['id'] ?? 1);
     let known: number | undefined;
     return new List<FunctionCall>(
-      async (cursor, room, signal) => walkOf((known ??= await idOf(this.connection, name, options))).fetch(cursor, room, signal),
+      async (cursor, room, signal) => walkOf((known ??= await (await methods()).idOf(this.connection, name, options))).fetch(cursor, room, signal),
       total,
       prefetch,
     );
@@ -372,8 +315,9 @@ export class FunctionCalls extends GeneratedCalls {
     return super.getLogs(await this.#id(functionId, 'getFunctionCallLogs', options), callId, options);
   }
 
-  #id(functionId: ResourceIdentifier, where: string, options: BatchOptions | undefined): Promise<number> {
-    return idOf(this.connection, nameOf(functionId, where), options);
+  async #id(functionId: ResourceIdentifier, where: string, options: BatchOptions | undefined): Promise<number> {
+    const name = nameOf(functionId, where);
+    return (await methods()).idOf(this.connection, name, options);
   }
 }
 
@@ -395,12 +339,7 @@ export class FunctionSchedules extends GeneratedSchedules {
    * @throws {ApiError} the platform refuses or fails
    */
   override async create(schedule: FunctionScheduleRequest, params?: CreateFunctionScheduleParams, options?: BatchOptions): Promise<FunctionSchedule> {
-    if (!isRecord(schedule)) refuse('createFunctionSchedule: the item', 'an object', schedule);
-    const { functionId: id, functionExternalId: externalId, ...rest } = schedule;
-    const name = nameOf({ id, externalId } as ResourceIdentifier, 'createFunctionSchedule');
-    checkParams(this.connection, createFunctionScheduleOperation, params);
-    const functionId = await idOf(this.connection, name, options);
-    return super.create({ ...rest, functionId }, params, options);
+    return (await methods()).createFunctionSchedule(this.connection, schedule, nameOf, params, options);
   }
 
   /**

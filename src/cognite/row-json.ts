@@ -1,6 +1,5 @@
 import { refuse } from '../core/check.js';
-import { isExact, jsonWithBigints, parseJsonWithBigints, unsafeIntegers } from '../core/json-bigints.js';
-import { parseJson } from '../core/json.js';
+import type { PageFetcher } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 
@@ -13,64 +12,38 @@ export interface RowReadOptions extends RequestOptions {
   bigints?: boolean | undefined;
 }
 
-/** The operation that reads rows as the option `bigints` says, and the options without it. */
-export function reading<O extends Operation>(
-  operation: O,
-  options: RowReadOptions | undefined,
-  decode = plainDecoder,
-): { readonly operation: O; readonly options: RequestOptions | undefined } {
-  checkRequestOptions(options, 'bigints');
-  const { bigints = false, ...rest } = options ?? {};
-  if (typeof bigints !== 'boolean') refuse(`${operation.id}: options.bigints`, 'true or false', bigints);
-  return { operation: { ...operation, decode: decode(bigints) }, options: rest };
-}
-
-/** Reads any JSON. */
-function plainDecoder(bigints: boolean): (text: string) => unknown {
-  if (bigints) return parseJsonWithBigints;
-  return (text) => {
-    try {
-      return parseJson(text);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
-    const places = unsafeIntegers(text);
-    for (let index = 0; index < places.length; index += 2) checkExact(text.slice(places[index], places[index + 1]));
-    return JSON.parse(text) as unknown;
-  };
-}
-
-/** @throws {RangeError} for an integer that would be rounded */
-export function checkExact(digits: string): void {
-  if (!isExact(digits)) throw new RangeError(`the integer ${digits} would be rounded; the option bigints: true gives such numbers as bigints`);
-}
-
-/** JSON text of a body that was checked: bigints are written out, and numbers from 2^53 on have an exponent. */
-export function rowsBody({ id }: Operation, body: unknown): string {
-  try {
-    return jsonWithBigints(body);
-  } catch (error) {
-    return refuse(`${id}: the body`, 'JSON', (error as Error).message);
-  }
-}
-
-/** Passes every value but NaN and the infinities. */
-function finite(_name: string, value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(String(value));
-  return typeof value === 'bigint' ? 0 : value;
+/** How rows are read. */
+interface Reading {
+  /** The operation, which reads rows as the option `bigints` says: once it is ready. */
+  readonly operation: Operation;
+  /** The options without `bigints`. */
+  readonly options: RequestOptions | undefined;
+  /** Loads what reads rows: to be awaited before anything is sent. */
+  ready(): Promise<void>;
+  /** Fetches a page when it is ready. */
+  whenReady<T>(fetch: PageFetcher<T>): PageFetcher<T>;
 }
 
 /**
- * Finds numbers that JSON has not: they would go out as null.
- * @throws {Error} with the number, or because of a circle
+ * Checks the options of reading rows.
+ * @param reader what reads an answer, by its name
+ * @throws {ValidationError} for bad options
  */
-export function checkNumbers(value: unknown, depth = 0): void {
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new Error(String(value));
-  } else if (typeof value === 'object' && value !== null) {
-    // What says itself how it is written, and what may be a circle, is left to JSON.
-    if (depth > 50 || typeof (value as { toJSON?: unknown }).toJSON === 'function') JSON.stringify(value, finite);
-    else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) checkNumbers(value[index], depth + 1);
-    else for (const name in value) checkNumbers((value as Record<string, unknown>)[name], depth + 1);
-  }
+export function reading(operation: Operation, options: RowReadOptions | undefined, reader: 'readRows' | 'readSequenceRows'): Reading {
+  checkRequestOptions(options, 'bigints');
+  const { bigints = false, ...rest } = options ?? {};
+  if (typeof bigints !== 'boolean') refuse(`${operation.id}: options.bigints`, 'true or false', bigints);
+  let decode: Operation['decode'];
+  const ready = async (): Promise<void> => {
+    decode ??= (await import('./row-bigints.js'))[reader](bigints);
+  };
+  return {
+    operation: { ...operation, decode: (text) => decode!(text) },
+    options: rest,
+    ready,
+    whenReady: (fetch) => async (...page) => {
+      await ready();
+      return fetch(...page);
+    },
+  };
 }

@@ -9,13 +9,11 @@ import {
   type SequenceRow,
   type SequenceRowsDelete,
 } from '../../generated/cognite/sequences.js';
-import { checkNames } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import type { List } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { RowReadOptions } from './row-json.js';
 import {
-  idOf,
   listSequenceRows,
   retrieveSequenceRows,
   type PlainReadOptions,
@@ -23,15 +21,15 @@ import {
   type SequenceRowWithBigints,
   type SequenceRowsWithBigints,
 } from './sequence-reads.js';
-import type { SequenceColumnsInput, SequenceRowsInput, SequenceRowsOptions } from './sequence-writes.js';
-
-/** A range of row numbers. */
-export interface SequenceRowRange {
-  /** The first row number. Default: `0`. */
-  start?: number | undefined;
-  /** The row number to stop before. Left out, or -1: the range has no end. */
-  end?: number | undefined;
-}
+import {
+  deleteSequenceRange,
+  deleteSequenceRows,
+  insertSequenceRows,
+  type SequenceColumnsInput,
+  type SequenceRowRange,
+  type SequenceRowsInput,
+  type SequenceRowsOptions,
+} from './sequence-writes.js';
 
 /** Sequences, which are tables whose rows have numbers and whose columns have types. Their rows are under `data`. */
 export class Sequences extends GeneratedSequences {
@@ -99,12 +97,10 @@ export class SequenceData extends GeneratedData {
    * @throws {SequenceRowsError} not all of several requests succeeded; it tells what became of which rows
    */
   override insert(items: readonly (SequenceRowsInput | SequenceColumnsInput)[], options?: SequenceRowsOptions): Promise<void>;
-  override async insert(
+  override insert(
     items: SequenceRowsInput | SequenceColumnsInput | readonly (SequenceRowsInput | SequenceColumnsInput)[],
     options?: SequenceRowsOptions,
   ): Promise<void> {
-    // Loaded when it is first needed: a bundle that splits starts without it.
-    const { insertSequenceRows } = await import('./sequence-writes.js');
     return insertSequenceRows(this.connection, items, options);
   }
 
@@ -200,8 +196,7 @@ export class SequenceData extends GeneratedData {
    * @throws {SequenceRowsError} not all of several requests succeeded; it tells what became of which rows
    */
   override delete(items: readonly SequenceRowsDelete[], options?: SequenceRowsOptions): Promise<void>;
-  override async delete(items: SequenceRowsDelete | readonly SequenceRowsDelete[], options?: SequenceRowsOptions): Promise<void> {
-    const { deleteSequenceRows } = await import('./sequence-writes.js');
+  override delete(items: SequenceRowsDelete | readonly SequenceRowsDelete[], options?: SequenceRowsOptions): Promise<void> {
     return deleteSequenceRows(this.connection, items, options);
   }
 
@@ -218,32 +213,7 @@ export class SequenceData extends GeneratedData {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  async deleteRange(sequence: ResourceIdentifier, range: SequenceRowRange = {}, options?: RequestOptions): Promise<void> {
-    checkNames(range, ['start', 'end'], 'deleteRange: the range');
-    const id = idOf(sequence);
-    const { deleteSequenceRows } = await import('./sequence-writes.js');
-    const { concurrency } = this.connection;
-    const ends = range.end !== undefined && range.end !== -1;
-    const pages = this.list({ ...range, ...id, prefetch: ends ? concurrency : 1 }, { ...options, bigints: true }).pages();
-    const running = new Set<Promise<void>>();
-    let failure: { readonly error: unknown } | undefined;
-    try {
-      for await (const { items } of pages) {
-        if (running.size >= concurrency) await Promise.race(running);
-        if (failure) break;
-        if (items.length) {
-          const one: Promise<void> = deleteSequenceRows(this.connection, { ...id, rows: items.map(({ rowNumber }) => rowNumber) }, options)
-            .catch((error: unknown) => {
-              failure ??= { error };
-            })
-            .finally(() => running.delete(one));
-          running.add(one);
-        }
-      }
-    } finally {
-      // What was sent is waited for, so that nothing goes on after the call.
-      await Promise.all(running);
-    }
-    if (failure) throw failure.error;
+  deleteRange(sequence: ResourceIdentifier, range?: SequenceRowRange, options?: RequestOptions): Promise<void> {
+    return deleteSequenceRange(this.connection, sequence, range, options);
   }
 }

@@ -14,9 +14,6 @@ export interface SyntheticExpressionOptions {
   granularity?: string | undefined;
 }
 
-/** `ts{…}` as a whole, its texts included. */
-const direct = String.raw`[tT][sS]\s*\{(?:'(?:\\.|[^'\\])*'|[^'}])*\}`;
-
 /**
  * An expression with time series in place of its variables:
  * `syntheticExpression('a / b', { a: 'pump-1', b: 42 })` is `ts{externalId:'pump-1'} / ts{id:42}`. What the expression
@@ -40,6 +37,8 @@ export function syntheticExpression(
   const how = aggregate ? `,aggregate:'${aggregate}',granularity:'${granularity}'` : '';
   const series = new Map(Object.entries(variables).map(([name, value]) => [name, `ts{${place(name, value)}${how}}`]));
   if (!series.size) return expression;
+  // `ts{…}` as a whole, its texts included.
+  const direct = String.raw`[tT][sS]\s*\{(?:'(?:\\.|[^'\\])*'|[^'}])*\}`;
   // The longest first: a name may begin with another.
   const names = [...series.keys()].sort((one, other) => other.length - one.length).map((name) => name.replace(/[^\w]/g, String.raw`\$&`));
   return expression.replace(new RegExp(String.raw`${direct}|(?<!\w)(?:${names.join('|')})(?!\w)`, 'g'), (found) => series.get(found) ?? found);

@@ -2,10 +2,8 @@ import type { CogniteOptions } from '../../generated/cognite/platform.js';
 import {
   ThreeD as GeneratedThreeD,
   ThreeDAssetMappings as GeneratedAssetMappings,
-  ThreeDFiles as GeneratedFiles,
   createThreeDAssetMappingsOperation,
   deleteThreeDAssetMappingsOperation,
-  retrieveThreeDFile as retrieveFile,
   toThreeDAssetMappingCreate,
   type CreateThreeDAssetMappingsParams,
   type DeleteThreeDAssetMappingsParams,
@@ -15,7 +13,6 @@ import {
 import { batch, type BatchOptions } from '../core/batch.js';
 import type { Connection } from '../core/connection.js';
 import type { Batch, Operation } from '../core/operation.js';
-import type { RequestOptions } from '../core/request-options.js';
 
 /** Cognite's 3D models alone: `new ThreeD(options)` takes the same options as the client. */
 export * from '../../generated/cognite/three-d.js';
@@ -26,13 +23,11 @@ export * from './credentials.js';
 /** 3D models, their revisions and nodes, files, and which asset a node stands for. */
 export class ThreeD extends GeneratedThreeD {
   override readonly assetMappings: ThreeDAssetMappings;
-  override readonly files: ThreeDFiles;
 
   /** @param options a client's options, or the connection of one */
   constructor(options: CogniteOptions | Connection) {
     super(options);
     this.assetMappings = new ThreeDAssetMappings(this.connection);
-    this.files = new ThreeDFiles(this.connection);
   }
 }
 
@@ -100,30 +95,6 @@ export class ThreeDAssetMappings extends GeneratedAssetMappings {
   ): Promise<void> {
     return send(this.connection, deleteThreeDAssetMappingsOperation, modelId, revisionId, assetMappings, params, options);
   }
-}
-
-/** Files that the platform made from a revision, such as thumbnails. */
-export class ThreeDFiles extends GeneratedFiles {
-  /**
-   * Download a 3D file.
-   *
-   * `GET /3d/files/{threedFileId}`
-   * @param threedFileId Id of the 3D file, such as a revision's `thumbnailThreedFileId`.
-   * @param options signal, timeouts, retries and headers of this call
-   * @returns the file's bytes; undefined when it does not exist
-   * @throws {ValidationError} for bad input, before anything is sent
-   * @throws {ApiError} the platform refuses or fails
-   */
-  override retrieve(threedFileId: number, options?: RequestOptions): Promise<Uint8Array | undefined> {
-    return retrieveThreeDFile(this.connection, threedFileId, options);
-  }
-}
-
-/** {@link ThreeDFiles.retrieve} as a function. */
-export async function retrieveThreeDFile(connection: Connection, threedFileId: number, options?: RequestOptions): Promise<Uint8Array | undefined> {
-  // The platform gives the file only to those who take more than JSON.
-  const content = await retrieveFile(connection, threedFileId, { ...options, headers: { accept: '*/*', ...options?.headers } });
-  return content && new Uint8Array(content);
 }
 
 /** {@link ThreeDAssetMappings.create} as a function. */

@@ -1,6 +1,6 @@
 /** Time series alone: `new TimeSeriesResource(options)` takes the same options as the client. */
 import { retrieveAssets, type Asset } from '../../generated/cognite/assets.js';
-import { retrieveDatapoints, retrieveLatestDatapoints, type AggregateDatapoint, type Datapoint } from '../../generated/cognite/datapoints.js';
+import type { Datapoint } from '../../generated/cognite/datapoints.js';
 import { TimeSeriesResource as Generated, type TimeSeries, type TimeSeriesIdentifier } from '../../generated/cognite/time-series.js';
 import { refuse } from '../core/check.js';
 import type { RequestOptions } from '../core/request-options.js';
@@ -11,9 +11,6 @@ export type { Datapoint, NumericDatapoint, StringDatapoint } from '../../generat
 export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';
 export * from '../core/index.js';
 export * from './credentials.js';
-
-/** All times at which there can be points: from 1900 to 2099. */
-const allTimes = { start: -2_208_988_800_000, end: 4_102_444_800_000 } as const;
 
 /**
  * Time series say what a sequence of datapoints is about: its name, unit, asset and metadata. The datapoints themselves
@@ -49,10 +46,9 @@ export class TimeSeriesResource extends Generated {
    * @throws {ApiError} the platform refuses or fails
    */
   async count(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<number> {
-    // Ten days fit 7,305 times into all times: one request has them all.
-    const params = { ...allTimes, aggregates: ['count'], granularity: '10d', limit: 10_000 } as const;
-    const [found] = await retrieveDatapoints(this.connection, [named(series)], params, options);
-    return (found!.datapoints as AggregateDatapoint[]).reduce((sum, { count = 0 }) => sum + count, 0);
+    // Loaded when it is first needed: a bundle that splits starts without it.
+    const { countPoints } = await import('./time-series-points.js');
+    return countPoints(this.connection, series, options);
   }
 
   /**
@@ -67,8 +63,8 @@ export class TimeSeriesResource extends Generated {
    * @throws {ApiError} the platform refuses or fails
    */
   async first(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<Datapoint | undefined> {
-    const [found] = await retrieveDatapoints(this.connection, [named(series)], { ...allTimes, limit: 1 }, options);
-    return (found!.datapoints as Datapoint[])[0];
+    const { firstPoint } = await import('./time-series-points.js');
+    return firstPoint(this.connection, series, options);
   }
 
   /**
@@ -83,12 +79,7 @@ export class TimeSeriesResource extends Generated {
    * @throws {ApiError} the platform refuses or fails
    */
   async latest(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<Datapoint | undefined> {
-    const [found] = await retrieveLatestDatapoints(this.connection, [named(series)], undefined, options);
-    return found!.datapoints[0];
+    const { latestPoint } = await import('./time-series-points.js');
+    return latestPoint(this.connection, series, options);
   }
-}
-
-/** What names a time series that may have been given whole. */
-function named(series: TimeSeriesIdentifier | TimeSeries): TimeSeriesIdentifier {
-  return typeof series === 'object' && series !== null && series.id !== undefined ? { id: series.id } : series;
 }

@@ -12,11 +12,8 @@ export const earliestTime = -2_208_988_800_000;
 /** The latest time of the platform, in milliseconds since the epoch: the last one of 2099. */
 export const latestTime = 4_102_444_799_999;
 
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
-const lengths: Readonly<Record<string, number>> = { s: second, m: minute, h: hour, d: day, w: 7 * day };
+const day = 86_400_000;
+const lengths: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: day, w: 604_800_000 };
 
 /**
  * The milliseconds since the epoch of a time in any of its forms.

@@ -87,5 +87,5 @@ export class TokenSource {
 /** A token that can stand in a header. The message never shows it, as the one that fetch would throw does. */
 function checkToken(token: unknown): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw new ValidationError('options.auth must give a token of printable characters');
+  throw new ValidationError('options.auth must give a printable token');
 }

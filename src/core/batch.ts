@@ -41,7 +41,7 @@ export async function batch<R>(
   const prepared = preparation && prepare(connection, operation, params, options);
   const { query, body } = wireParams(operation, prepared ? prepared.params : params, prepared?.names);
   return inChunks(connection, operation, input, max, options, async (items, _chunk, sending) => {
-    let request = jsonRequest(operation, start + query, { ...body, [field!]: items });
+    let request = jsonRequest(operation, start + query, Object.assign({}, body, { [field!]: items }));
     let rest = options;
     if (prepared) {
       const { value, options: left } = await prepared.value();
@@ -109,14 +109,16 @@ async function inChunks<R>(
   const { identifier, ids, ordered, single, merge, path } = operation.batch as Batch;
   const { signal, continueOnError, onProgress } = options ?? {};
   const many = !single && Array.isArray(input) && !(identifier && isOneId(identifier, input));
-  // All input is checked before the first request.
-  // Holes are visited, too.
-  const items = Array.from((many ? input : [input]) as unknown[], (item, index) => {
+  const items: Record<string, unknown>[] = [];
+  const add = (item: unknown, index: number): void => {
     const where = many ? `${id}: item ${index}` : `${id}: the item`;
     const object = identifier ? normalizeId(identifier, item, where) : (ids ? Number.isSafeInteger(item) && (item as number) > 0 : isRecord(item)) ? (item as Record<string, unknown>) : refuse(where, ids ? 'a positive safe integer' : 'an object', item);
     check?.(object);
-    return object;
-  });
+    items.push(object);
+  };
+  // All input is checked before the first request. Holes are visited, too.
+  if (many) for (let index = 0; index < input.length; index++) add(input[index], index);
+  else add(input, 0);
   const total = items.length;
   const count = Math.ceil(total / size);
   const value = (answer: unknown[]): R => (merge || path ? (many ? answer : answer[0]) : undefined) as R;

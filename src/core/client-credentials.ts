@@ -55,7 +55,7 @@ async function requestToken(fetch: typeof globalThis.fetch | undefined, url: str
     try {
       const sentAt = Date.now();
       const { response, content } = await bounded(
-        (signal) => exchange(fetch ?? globalThis.fetch, url, 'POST', headers, form, 'text', { signal }),
+        (signal) => exchange(fetch ?? globalThis.fetch, url, 'POST', headers, form, undefined, { signal }),
         undefined,
         30_000,
         () => new TimeoutError('no answer within 30,000 ms'),

@@ -1,8 +1,9 @@
 import { TokenSource } from './auth.js';
 import { sleep, stoppable } from './bounded.js';
 import type { ClientOptions, Hooks } from './client-options.js';
+import { copy } from './copy.js';
 import { ConnectionError, ParseError, SdkError, TimeoutError, type ApiError } from './errors.js';
-import { exchange, type Incoming, type ReadAs } from './exchange.js';
+import { exchange, type Incoming, type Reader } from './exchange.js';
 import { parseJson } from './json.js';
 import { Limiter } from './limiter.js';
 import { log } from './log.js';
@@ -22,9 +23,10 @@ export interface WireRequest {
   readonly path: string;
   /** What is sent, or what makes it anew for each attempt. */
   readonly body?: BodyInit | (() => BodyInit) | undefined;
-  readonly read?: ReadAs | undefined;
-  /** The URL is a credential in itself: nothing of the client's goes with it, and no more than its origin is shown. */
-  readonly signed?: true;
+  /** Reads the answer, where it is not JSON. */
+  readonly read?: Reader | undefined;
+  /** What errors and logs show of a URL that is a credential in itself: nothing of the client's goes with it. */
+  readonly shown?: string;
   /** Whether the platform may have done what was asked without having said so; undefined while nothing was sent. */
   inDoubt?: boolean | undefined;
 }
@@ -92,7 +94,7 @@ export class Connection {
     const { content } = incoming;
     notify(options.onResponse, info);
     if (refusal) throw refusal;
-    if (request.read && request.read !== 'json') return { data: content, info };
+    if (request.read) return { data: content, info };
     try {
       return { data: (request.operation.decode ?? parseJson)(content as string), info };
     } catch (error) {
@@ -115,17 +117,18 @@ export class Connection {
 
   async #attempts(request: WireRequest, options: RequestOptions, signal: AbortSignal | undefined, end: number): Promise<Outcome> {
     const { platform, origin } = this;
-    const { authHeader, authScheme } = platform;
+    const { authHeader = 'authorization', authScheme = 'Bearer' } = platform;
     const settings = this.#settings;
-    const { operation, read = 'json', path, signed } = request;
+    const { operation, read, path } = request;
     const { id: operationId, verb: method = operation.encode ? 'POST' : 'GET', base } = operation;
     const { timeout = settings.timeout, maxRetries = settings.maxRetries } = options;
     const { hooks, logger, retryDelay } = settings;
-    const url = path.startsWith('/') ? (base === undefined ? this.baseUrl : origin + base) + path : path;
-    const own = !signed && url.startsWith(`${origin}/`);
+    const below = path.startsWith('/');
+    const url = below ? (base === undefined ? this.baseUrl : origin + base) + path : path;
+    const own = below || (request.shown === undefined && path.startsWith(`${origin}/`));
     /** The URL as errors and logs may show it. */
-    const shown = (): string => (signed ? `${new URL(url).origin}/…` : redactUrl(url, origin));
-    const headers: Record<string, string | null> = own ? { ...settings.headers } : {};
+    const shown = (): string => request.shown ?? redactUrl(url, origin);
+    const headers = copy(own && settings.headers) as Record<string, string | null>;
     let { body } = request;
     if (typeof body === 'string') {
       headers['content-type'] = 'application/json';
@@ -134,12 +137,12 @@ export class Connection {
     }
     if (options.headers) mergeHeaders(headers, options.headers);
     const tokens = own && !operation.anonymous && !(authHeader in headers) ? this.#tokens : undefined;
-    if (settings.varied || options.headers) {
-      for (const name in headers) {
-        if (headers[name] === null) delete headers[name];
-        if (headers[name] === '{uuid}') headers[name] = crypto.randomUUID();
-      }
+    for (const name in headers) {
+      if (headers[name] === null) delete headers[name];
+      if (headers[name] === '{uuid}') headers[name] = crypto.randomUUID();
     }
+    // A stream can be read once only.
+    const once = body instanceof ReadableStream;
     /** Whether it may be sent twice. */
     const safe = operation.readonly || operation.idempotent;
     /** The token that a 401 has just refused; a call asks for another one once. */
@@ -161,7 +164,7 @@ export class Connection {
         (hooks || logger)
         && ((event: keyof Hooks, more?: object): void =>
           notify(log, settings, event, { operationId, method, url: shown(), attempt: attempts }, more));
-      const started = Date.now();
+      const started = tell && Date.now();
       const { inDoubt } = request;
       let incoming: Incoming | undefined;
       let info: ResponseInfo | undefined;
@@ -195,14 +198,14 @@ export class Connection {
         if (status < 500) request.inDoubt = inDoubt ?? false;
         const requestId = received.get(platform.requestIdHeader ?? '-') ?? undefined;
         info = { operationId, status, headers: received, requestId, attempts, rateLimit: platform.readRateLimit?.(platform, received) };
-        tell?.('onResponse', { ...info, duration: Date.now() - started });
+        tell?.('onResponse', { ...info, duration: Date.now() - (started as number) });
         if (response.ok) {
           this.#budget = Math.min(this.#budget + 1, fullBudget);
           return { incoming, info };
         }
         // A platform that repeats the credential does not get it into an error.
         if (token && token.length > 7 && typeof content === 'string') incoming = { response, content: content.replaceAll(token, '…') };
-        if (status === 401 && tokens?.ask && !renewed && !(body instanceof ReadableStream)) {
+        if (status === 401 && tokens?.ask && !renewed && !once) {
           renewed = true;
           refused = token;
           continue;
@@ -219,8 +222,7 @@ export class Connection {
       if (
         !again
         || retries++ >= maxRetries
-        // A stream can be read once only.
-        || body instanceof ReadableStream
+        || once
         || wait > Math.max(longestWait, retryDelay.max)
         || Date.now() + delay >= end
         || this.#budget < price
@@ -239,8 +241,8 @@ type SystemError = { message?: string; code?: unknown; cause?: SystemError } | u
 
 function connectionError(error: unknown, operationId: string, attempts: number): ConnectionError {
   const { message, code, cause } = (error ?? {}) as NonNullable<SystemError>;
-  // Codes of failures before anything was sent.
-  const sent = !/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(String(cause?.code ?? code));
+  // ECONNREFUSED, ENOTFOUND, UND_ERR_CONNECT_TIMEOUT, Bun's ConnectionRefused and their like: nothing was sent.
+  const sent = !/refused|notfound|eai_again|unreach|connect_timeout/i.test(String(cause?.code ?? code));
   const why = [operationId, sent ? 'the connection broke' : 'could not connect', message, cause?.message].filter(Boolean).join(': ');
   return new ConnectionError(why, { operationId, attempts, sent }, error);
 }

@@ -1,14 +1,16 @@
 import type { Stop } from './bounded.js';
 
+/** Text, bytes, or the unread stream. */
+export type Content = string | ArrayBuffer | ReadableStream<Uint8Array> | null;
+
 /** What came back, body read. */
 export interface Incoming {
   readonly response: Response;
-  /** Text, bytes, or the unread stream, as asked for. */
-  readonly content: string | ArrayBuffer | ReadableStream<Uint8Array> | null;
+  readonly content: Content;
 }
 
-/** How an answer's body is read. */
-export type ReadAs = 'json' | 'text' | 'bytes' | 'stream';
+/** Reads an answer's body. */
+export type Reader = (response: Response) => Content | Promise<Content>;
 
 /** Sends one request and reads its answer. */
 export async function exchange(
@@ -17,7 +19,7 @@ export async function exchange(
   method: string,
   headers: Record<string, string>,
   body: BodyInit | (() => BodyInit) | undefined,
-  read: ReadAs,
+  read: Reader | undefined,
   stop: Stop,
 ): Promise<Incoming> {
   const response = await fetch(url, {
@@ -33,9 +35,6 @@ export async function exchange(
     // Needed for a body that is a stream, and harmless beside any other.
     duplex: 'half',
   } as RequestInit);
-  const content =
-    read === 'stream' && response.ok ? response.body
-    : read === 'bytes' ? await response.arrayBuffer()
-    : await response.text();
+  const content = await (read ? read(response) : response.text());
   return { response, content };
 }

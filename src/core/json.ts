@@ -3,7 +3,8 @@
  * sixteenth character finds them in a fraction of the time that a pattern takes.
  */
 export function isSuspicious(text: string): boolean {
-  const digit = (at: number): boolean => text.charCodeAt(at) > 47 && text.charCodeAt(at) < 58;
+  // The codes of digits are 48 to 57, which this maps to 0 to 9.
+  const digit = (at: number): boolean => (text.charCodeAt(at) ^ 48) < 10;
   for (let at = 15; at < text.length; at += 16) {
     if (!digit(at)) continue;
     let from = at;
@@ -32,8 +33,8 @@ function checkIntegers(text: string): void {
   // Without escapes, every other part between quotes is outside of strings.
   const parts = text.replace(/\\./g, '').split('"');
   for (let index = 0; index < parts.length; index += 2) {
-    for (const [word] of parts[index]!.matchAll(/-?\d[\d.eE+-]*/g)) {
-      if (/^-?\d+$/.test(word) && !Number.isSafeInteger(Number(word))) throw new RangeError(`the integer ${word} would be rounded`);
+    for (const [word] of parts[index]!.matchAll(/[\d.eE+-]{16,}/g)) {
+      if (Number.isInteger(+word) && !Number.isSafeInteger(+word) && !/[.eE]/.test(word)) throw new RangeError(`the integer ${word} would be rounded`);
     }
   }
 }

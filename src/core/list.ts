@@ -1,6 +1,7 @@
 import { sleep } from './bounded.js';
 import { wireRequest } from './call.js';
 import type { Answer, Connection } from './connection.js';
+import { copy } from './copy.js';
 import { dig } from './dig.js';
 import { checkNames, isRecord, refuse } from './check.js';
 import { ParseError, SdkError } from './errors.js';
@@ -111,8 +112,8 @@ export class List<T> implements AsyncIterable<T> {
   }
 
   /** Walks the items, page by page. `break` stops the walk, and no request follows. */
-  [Symbol.asyncIterator](): AsyncIterableIterator<T> {
-    return items(this.pages());
+  async *[Symbol.asyncIterator](): AsyncIterableIterator<T> {
+    for await (const { items } of this.pages()) for (const item of items) yield item;
   }
 
   /**
@@ -137,8 +138,7 @@ export class List<T> implements AsyncIterable<T> {
         if (cursor !== undefined && left > 0) {
           if (seen.has(cursor)) throw new SdkError(`${page.response!.operationId}: the cursor "${cursor}" came twice: the list would never end`);
           seen.add(cursor);
-          const starts = beyond?.(this.#prefetch, left) ?? [cursor];
-          for (const start of ahead ? starts.slice(queue.length) : []) {
+          for (const start of ahead ? (beyond?.(this.#prefetch, left) ?? [cursor]).slice(queue.length) : []) {
             const pending = this.#fetch(start, left, ahead!.signal);
             // Its failure is reported when its turn comes.
             pending.catch(() => {});
@@ -230,7 +230,7 @@ export function walk<T>(
   const { limit = Infinity, prefetch = 0, ...given } = (params ?? {}) as ListOptions & Record<string, unknown>;
   const total = limit === null || limit === -1 ? Infinity : limit;
   if (!(typeof total === 'number' && total >= 0 && Math.floor(total) === total)) {
-    refuse(`${id}: limit`, 'a non-negative integer, or Infinity, null or -1 for all', limit);
+    refuse(`${id}: limit`, 'a whole number, or Infinity, null or -1 for all', limit);
   }
   if (!(Number.isInteger(prefetch) && prefetch >= 0 && (pager.numbered || prefetch < 2))) refuse(`${id}: prefetch`, pager.numbered ? 'a number of pages' : '0 or 1', prefetch);
   for (const name of [sizeName, tokenName]) {
@@ -241,7 +241,7 @@ export function walk<T>(
   const fetch: PageFetcher<T> = async (cursor, room, signal) => {
     const size = Math.min(pager.numbered ? total : room, max);
     const token = pager.token?.(cursor, page, size);
-    const paged = { ...given };
+    const paged = copy(given);
     if (sizeName) paged[sizeName] = size;
     if (tokenName) paged[tokenName] = token;
     const each = signal ? { ...options, signal: options?.signal ? AbortSignal.any([options.signal, signal]) : signal } : options;
@@ -253,46 +253,6 @@ export function walk<T>(
     return { page: { items: found as T[], cursor: next.cursor, total: next.total, response: info }, ahead: next.ahead };
   };
   return { fetch, total, prefetch };
-}
-
-/** Items from pages, without waiting for anything while a page lasts. */
-function items<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>): AsyncIterableIterator<T> {
-  let page: T[] = [];
-  let index = 0;
-  /** Calls that wait for a page, and the last of them: later ones queue behind it, so that order holds. */
-  let waiting = 0;
-  let tail: Promise<unknown> = Promise.resolve();
-  const advance = async (): Promise<IteratorResult<T>> => {
-    try {
-      while (index >= page.length) {
-        const { done, value } = await pages.next();
-        if (done) return { done, value };
-        page = value.items;
-        index = 0;
-      }
-      return { done: false, value: page[index++]! };
-    } finally {
-      waiting--;
-    }
-  };
-  return {
-    next() {
-      if (!waiting && index < page.length) return Promise.resolve({ done: false, value: page[index++]! });
-      const mine = waiting++ ? tail.then(advance, advance) : advance();
-      tail = mine;
-      return mine;
-    },
-    async return() {
-      page = [];
-      await pages.return();
-      // A page that was on its way has come in the meantime.
-      page = [];
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
 }
 
 async function* chunks<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>, size: number): AsyncGenerator<T[], void, undefined> {

@@ -1,3 +1,4 @@
+import type { Reader } from './exchange.js';
 import type { Platform } from './platform.js';
 
 /**
@@ -31,7 +32,9 @@ export interface Operation {
   readonly accepts?: Readonly<Record<string, Accepts>>;
   /** What spells them out: stands beside `accepts`, so that operations without short forms do not carry it. */
   readonly spellOut?: (operation: Operation, params: Record<string, unknown>) => Record<string, unknown>;
-  /** Smallest and largest values of numbers, by parameter. */
+  /** Which parameters go together, where not all do: the forms that they can have. `spellOut` checks that they have one. */
+  readonly variants?: readonly Variant[];
+  /** Smallest and largest values of numbers, by parameter; those of the path are in braces, since a query may have the name as well. */
   readonly bounds?: Readonly<Record<string, readonly [number, number]>>;
   /** What checks them: stands beside `bounds`, so that operations without bounds do not carry it. */
   readonly checkBounds?: (operation: Operation, params: Record<string, unknown>) => void;
@@ -54,8 +57,10 @@ export interface Operation {
   readonly page?: Page;
   readonly batch?: Batch;
   readonly prepare?: Prepare;
-  /** Content type of the answer that is not JSON. */
-  readonly parse?: 'text' | 'bytes';
+  /** Reads the answer, where it is not JSON. */
+  readonly parse?: Reader;
+  /** The media type that such an answer has. */
+  readonly accept?: string;
   /** Reads an answer's JSON, where the usual reader would not do. */
   readonly decode?: (text: string) => unknown;
 }
@@ -82,6 +87,14 @@ export interface Accepts {
   readonly identifier?: Identifier;
   /** The longest list the platform takes. */
   readonly max?: number;
+}
+
+/** One of the forms that parameters can have: of those that only some forms have, its own. */
+export interface Variant {
+  readonly required?: readonly string[];
+  readonly optional?: readonly string[];
+  /** The only values that a parameter can have in this form. */
+  readonly values?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /** An identifier's object form and the short forms that stand for it. */

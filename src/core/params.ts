@@ -1,4 +1,5 @@
 import { checkNames, refuse } from './check.js';
+import { copy } from './copy.js';
 import type { Encoder, Operation } from './operation.js';
 import { queryPart } from './url.js';
 
@@ -15,13 +16,10 @@ export interface WireParams {
  * @param own names of parameters that the method itself has taken
  * @throws {ValidationError} for a parameter that does not exist, is missing or can't be understood
  */
-export function wireParams(operation: Operation, params: object = {}, own: readonly string[] = []): WireParams {
+export function wireParams(operation: Operation, params?: object, own: readonly string[] = []): WireParams {
   const { id, query, body: fields, rename, open, defaults, required } = operation;
-  const inQuery = Object.keys(query ?? {});
-  // Where the body is open, what is not a query parameter belongs to it.
-  const names = [...((fields ?? []) as readonly string[]), ...(open ? Object.keys(params).filter((name) => !inQuery.includes(name)) : [])];
-  checkNames(params, [...inQuery, ...names, ...own], `${id}: parameters`);
-  let values: Record<string, unknown> = { ...defaults };
+  if (params !== undefined) checkNames(params, open ? Object.keys(params) : [...Object.keys(query ?? {}), ...((fields ?? []) as readonly string[]), ...own], `${id}: parameters`);
+  let values = copy(defaults);
   for (const name in params) {
     const value = (params as Record<string, unknown>)[name];
     if (value === undefined) continue;
@@ -31,21 +29,22 @@ export function wireParams(operation: Operation, params: object = {}, own: reado
   }
   if (operation.spellOut) values = operation.spellOut(operation, values);
   operation.checkBounds?.(operation, values);
-  for (const name of required ?? []) if (values[name] === undefined || (values[name] === null && inQuery.includes(name))) refuse(`${id}: ${name}`, 'given', values[name]);
+  for (const name of required ?? []) if (values[name] === undefined || (values[name] === null && query && name in query)) refuse(`${id}: ${name}`, 'given', values[name]);
   let text = '';
   for (const name in query) text += queryPart(query[name]!, values[name], `${id}: ${name}`);
   let body: Record<string, unknown> | undefined;
   if (fields) {
     body = {};
-    for (const name of names) if (values[name] !== undefined) body[rename?.[name] ?? name] = values[name];
+    // Where the body is open, what is not a query parameter belongs to it.
+    for (const name of open ? Object.keys(values).filter((each) => !query || !(each in query)) : (fields as readonly string[])) if (values[name] !== undefined) body[rename?.[name] ?? name] = values[name];
   }
   return { query: text.replace('&', '?'), body };
 }
 
-/** Passes every value but NaN and the infinities. */
-function finite(_name: string, value: unknown): unknown {
+/** Passes every value but NaN and the infinities. Not a replacer of `JSON.stringify`: that takes six times as long. */
+function checkFinite(value: unknown): void {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(String(value));
-  return value;
+  if (typeof value === 'object' && value && !('toJSON' in value)) Object.values(value).forEach(checkFinite);
 }
 
 /** JSON text of a body. */
@@ -53,7 +52,7 @@ export function jsonText({ id }: Operation, body: unknown): string {
   try {
     const text = JSON.stringify(body) ?? refuse(`${id}: the body`, 'JSON', body);
     // JSON has no NaN and no infinities: they would go out as null.
-    if (text.includes('null')) JSON.stringify(body, finite);
+    if (text.includes('null')) checkFinite(body);
     return text;
   } catch (error) {
     return refuse(`${id}: the body`, 'JSON', (error as Error).message);

@@ -10,7 +10,7 @@ export function platformError(
   exchange: Omit<ApiErrorInfo, 'message' | 'status'>,
   scrub?: (body: unknown) => unknown,
 ): ApiError {
-  const { status, statusText, headers, type } = response;
+  const { status, statusText, headers } = response;
   let body: unknown = typeof content === 'string' ? content : new TextDecoder().decode(content as ArrayBuffer);
   try {
     body = JSON.parse(body as string);
@@ -20,11 +20,11 @@ export function platformError(
   if (scrub) body = scrub(body);
   const first = (places: readonly string[] = [], ...types: string[]): unknown =>
     places.map((place) => dig(body, place.split('.'))).find((value) => types.includes(Array.isArray(value) ? 'array' : typeof value) && value !== '');
-  const moved = type === 'opaqueredirect' || (status >= 300 && status < 400);
   return apiError({
     ...exchange,
     status,
-    message: (first(errors.message, 'string') as string) ?? (moved ? 'a redirect is not followed' : statusText || 'no message'),
+    message: (first(errors.message, 'string') as string) ?? // Below, there are redirects only, of which a browser tells no more than a status of 0.
+      (status < 400 ? 'a redirect is not followed' : statusText || 'no message'),
     code: first(errors.code, 'string', 'number') as string,
     missing: first(errors.missing, 'array') as unknown[],
     duplicated: first(errors.duplicated, 'array') as unknown[],

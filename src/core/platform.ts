@@ -18,9 +18,10 @@ export interface Platform {
   readonly rateLimitHeaders?: { readonly limit?: string; readonly remaining?: string };
   /** Takes packed bodies. */
   readonly gzip?: true;
-  /** The credential's header, in lower case, and what stands before the token in it. */
-  readonly authHeader: string;
-  readonly authScheme: string;
+  /** The credential's header, in lower case, where it is not `authorization`. */
+  readonly authHeader?: string;
+  /** What stands before the token in it, where it is not `Bearer`. */
+  readonly authScheme?: string;
   /** Dotted places in an error's body; the first that holds a value wins. */
   readonly errors: {
     readonly code?: readonly string[];

@@ -1,6 +1,7 @@
 import type { Connection } from './connection.js';
 import { packedJsonBody } from './gzip.js';
 import type { Operation, Verb } from './operation.js';
+import { asBytes } from './readers.js';
 
 /** An operation outside the spec, or one whose declaration is not at hand. */
 export function rawOperation(verb: Verb, path: string): Operation {
@@ -18,7 +19,7 @@ export async function exchangeRaw(
   signal: AbortSignal | undefined,
 ): Promise<Response> {
   // Whether it may be sent twice is known of reads only.
-  const { incoming } = await connection.exchange({ operation: rawOperation(verb, path), path, body, read: 'bytes' }, { headers, signal });
+  const { incoming } = await connection.exchange({ operation: rawOperation(verb, path), path, body, read: asBytes }, { headers, signal });
   const { response, content } = incoming;
   const empty = [204, 205, 304].includes(response.status);
   return new Response(empty ? null : (content as BodyInit), response.status === 0 ? { status: 599 } : response);

@@ -10,8 +10,6 @@ export interface Settings extends Omit<ClientOptions, 'headers'> {
   readonly basePath: string;
   /** Headers of every request, the caller's among them; lower-case names, null where the caller unsets one. */
   readonly headers: Record<string, string | null>;
-  /** Whether some of them are unset, or made anew for each call. */
-  readonly varied: boolean;
   readonly timeout: number;
   readonly maxRetries: number;
   readonly retryDelay: { base: number; max: number };
@@ -49,7 +47,7 @@ export function connectionSettings(platform: Platform, options: ClientOptions): 
   mergeHeaders(headers, own);
   const origin = baseUrl === undefined ? fill(platform.origin, shown, /^[\w.-]+$/) : originOf(baseUrl);
   const config = { ...shown, baseUrl: origin, ...completed(defaults, options) };
-  return { ...config, origin, basePath: fill(platform.basePath, shown, /[^.]/), headers, varied: Object.values(headers).some((value) => value === null || value === '{uuid}'), retryDelay: completed(retryDefaults, retryDelay), fetch, logger, hooks, config };
+  return { ...config, origin, basePath: fill(platform.basePath, shown, /[^.]/), headers, retryDelay: completed(retryDefaults, retryDelay), fetch, logger, hooks, config };
 }
 
 /** Defaults, where the caller has given nothing else. */

@@ -3,16 +3,19 @@ import type { Operation, QueryParameter } from './operation.js';
 
 /**
  * Fills a path's parameters, each percent-encoded whole.
- * @throws {ValidationError} for a value that would change the path: missing, empty, `.` or `..`
+ * @throws {ValidationError} for a value that would change the path (missing, empty, `.` or `..`) or is out of its bounds
  */
-export function fillPath({ id, path }: Operation, values: readonly unknown[]): string {
-  let index = 0;
-  return path.replace(/\{(\w+)\}/g, (_match, name: string) => {
-    const value = values[index++];
+export function fillPath(operation: Operation, values: readonly unknown[]): string {
+  const { id, path } = operation;
+  const [start, ...places] = path.split('{');
+  return places.reduce((filled, place, index) => {
+    const [name, rest] = place.split('}');
+    const value = values[index];
     const where = `${id}: ${name} in ${path}`;
-    if (!(Number.isSafeInteger(value) || (typeof value === 'string' && !/^\.{0,2}$/.test(value)))) refuse(where, 'a non-empty string other than "." and ".."', value);
-    return encode(value as string, where);
-  });
+    if (typeof value === 'string' ? /^\.{0,2}$/.test(value) : !Number.isSafeInteger(value)) refuse(where, 'a non-empty string other than "." and ".."', value);
+    operation.checkBounds?.(operation, { [`{${name}}`]: value });
+    return filled + encode(value as string, where) + rest!;
+  }, start!);
 }
 
 /** Percent-encodes one value; a lone surrogate has no encoding. */
@@ -27,7 +30,8 @@ function encode(text: string, where: string): string {
 /** One query parameter, with its leading `&`: once for each value. Null and undefined are left out. */
 export function queryPart(parameter: QueryParameter, value: unknown, where: string): string {
   if (value === undefined || value === null) return '';
-  const { name, texts } = typeof parameter === 'string' ? { name: parameter, texts: queryTexts } : parameter;
+  // A string has neither: it is the name.
+  const { name = parameter as string, texts = queryTexts } = parameter as Partial<Exclude<QueryParameter, string>>;
   return texts(value, where).map((text) => `&${encodeURIComponent(name).replace('%5B%5D', '[]')}=${text}`).join('');
 }
 

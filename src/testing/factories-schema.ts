@@ -62,7 +62,10 @@ function best(variants: readonly Flat[], { given, nullable, inside }: Choice, di
     const properties = (schema.properties ?? {}) as Record<string, JsonSchema>;
     const named = Object.keys(given).filter((key) => key in properties);
     const told = discriminator !== undefined && named.includes(discriminator);
-    return named.length + (told ? 50 : 0);
+    const { required = [] } = schema as { required?: readonly string[] };
+    // Variants may do no more than require something.
+    const isWhole = required.length > 0 && required.every((name) => given[name] !== undefined);
+    return named.length + (told ? 50 : 0) + (isWhole ? 0.5 : 0);
   };
   return variants.reduce((found, variant) => (score(variant) > score(found) ? variant : found));
 }

@@ -76,7 +76,7 @@ export function makeValue(document: MockDocument, schema: JsonSchema, subject: S
       if (values) return values.find((one) => settled.test(String(one))) ?? values.find((one) => one !== null || subject.extent === 'minimal');
     }
     const choice = names.find((name) => name in chosen);
-    if (choice !== undefined && subject.extent !== 'minimal') return makeValue(document, schema, { ...subject, extent: 'minimal' }, given ?? chosen[choice]);
+    if (choice !== undefined && subject.extent !== 'minimal') return makeValue(document, of, { ...subject, extent: 'minimal' }, given ?? chosen[choice]);
     const types = [schema.type ?? []].flat() as string[];
     if (given === undefined && subject.extent === 'minimal' && types.includes('null')) return null;
     const type = Array.isArray(given) ? 'array' : given !== undefined || schema.properties ? 'object' : types.find((one) => one !== 'null');

@@ -283,6 +283,15 @@ describe('assets.aggregate', () => {
   it('refuses unknown parameters', async () => {
     await expectRefused(cdf, () => assets.aggregate({ filters: {} } as never), /has no "filters"; allowed: aggregate, filter/);
   });
+
+  it.each<[object, RegExp]>([
+    [{ path: ['metadata'] }, /aggregateAssets: parameters must be \{ aggregate\?: count, properties\? \} or .*, not \{ path \}/],
+    [{ aggregate: 'count', aggregateFilter: {} }, /must be \{ aggregate\?: count, properties\? \}, not \{ aggregate, aggregateFilter \}/],
+    [{ aggregate: 'uniqueValues' }, /must be \{ aggregate: cardinalityValues \| uniqueValues, properties, aggregateFilter\? \}, not \{ aggregate \}/],
+    [{ aggregate: 'metadataValues' }, /must be \{ aggregate: metadataValues, keys \}, not \{ aggregate \}/],
+  ])('refuses %j, which contradicts itself', async (bad, message) => {
+    await expectRefused(cdf, () => assets.aggregate(bad as never), message);
+  });
 });
 
 describe('assets.children', () => {
@@ -415,6 +424,14 @@ describe.each([
     expect(cdf.sent.slice(0, 3).map((sent) => idsOf(sent).length)).toEqual([100, 100, 50]);
     expect(cdf.bodies()[0]).toEqual({ filter: { metadata: { a: '1' }, assetIds: Array.from({ length: 100 }, (_one, index) => index + 1) }, limit: 1000 });
     expect(cdf.most()).toBe(3);
+  });
+
+  it('asks for what the list holds when it is called', async () => {
+    cdf.answer(() => ({ items: [{ id: 70 }] }));
+    const many = [1, 2];
+    const found = of(many);
+    many.length = 0;
+    expect(ids(await found)).toEqual([70]);
   });
 
   it('sends nothing for no assets', async () => {

@@ -116,13 +116,13 @@ describe('the options of a client', () => {
     [{ retryDelay: 500 }, /options.retryDelay must be an object/],
     [{ fetch: 'fetch' }, /options.fetch must be a function/],
     [{ hooks: { onRetry: 1 } }, /options.hooks.onRetry must be a function/],
-    [{ headers: { 'x-a': 'line\nbreak' } }, /the header x-a must be printable and without line breaks/],
+    [{ headers: { 'x-a': 'line\nbreak' } }, /the header x-a must be printable/],
     [{ headers: { 'x a': '1' } }, /the header x a must be/],
-    [{ appName: 'line\nbreak' }, /the header x-cdp-app must be printable and without line breaks/],
+    [{ appName: 'line\nbreak' }, /the header x-cdp-app must be printable/],
     [{ auth: 7 }, /options.auth must be a token, a function or an object with getToken\(\)/],
     [{ auth: {} }, /options.auth must be a token, a function or an object with getToken\(\)/],
-    [{ auth: '' }, /options.auth must give a token of printable characters/],
-    [{ auth: 'two words' }, /options.auth must give a token of printable characters/],
+    [{ auth: '' }, /options.auth must give a printable token/],
+    [{ auth: 'two words' }, /options.auth must give a printable token/],
   ])('refuse %j', (more, message) => {
     expect(refused(withOptions(more))).toMatch(message as RegExp);
   });

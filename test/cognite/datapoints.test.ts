@@ -204,6 +204,14 @@ describe('datapoints.retrieveLatest', () => {
     expect(sizes()).toEqual([1, 100, 100]);
   });
 
+  it('asks for what the list holds when it is called', async () => {
+    cdf.answer(echo);
+    const items = named(2);
+    const found = datapoints.retrieveLatest(items);
+    items.length = 0;
+    expect((await found).length).toBe(2);
+  });
+
   it('gives undefined for one that does not exist, and leaves out the unknown on request', async () => {
     cdf.answers(refuse(400, { missing: [{ id: 1 }] }), { items: [] }, { items: [numbers] }, refuse(400, { missing: [{ id: 1 }] }));
     expect(await datapoints.retrieveLatest(1)).toBeUndefined();
@@ -230,6 +238,17 @@ describe('datapoints.delete', () => {
     cdf.answer((_sent, count) => (count === 1 ? refuse(503) : {}));
     await datapoints.delete(named(10001).map((item) => ({ ...item, inclusiveBegin: 0 })));
     expect(sizes().filter((size) => size === 1).length + sizes().filter((size) => size === 10000).length).toBe(3);
+  });
+
+  it('sends what the list holds when it is called', async () => {
+    cdf.answer(() => ({}));
+    const spans = [{ id: 1, inclusiveBegin: 0, exclusiveEnd: 9 }];
+    const ranges = [{ id: 1, start: 0, end: 9 }];
+    const deleted = [datapoints.delete(spans), datapoints.deleteRanges(ranges)];
+    spans.length = ranges.length = 0;
+    await Promise.all(deleted);
+    const sent = { line: 'POST /timeseries/data/delete', body: { items: [{ id: 1, inclusiveBegin: 0, exclusiveEnd: 9 }] } };
+    cdf.expectSent(sent, sent);
   });
 
   it('refuses spans that end before they begin, and what names no time series', async () => {

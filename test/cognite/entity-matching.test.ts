@@ -294,9 +294,9 @@ describe('entityMatching.predict', () => {
   });
 
   it('refuses bad input before anything is sent', async () => {
-    await expectRefused(cdf, () => entityMatching.predict({ sources }), /predictEntityMatching: the model must be named by either id or externalId, not "neither"/);
-    await expectRefused(cdf, () => entityMatching.predict(), /not "neither"/);
-    await expectRefused(cdf, () => entityMatching.predict({ id: 7, externalId: 'seven' }), /not "both"/);
+    await expectRefused(cdf, () => entityMatching.predict({ sources } as never), /predictEntityMatching: the model must be named by either id or externalId, not "neither"/);
+    await expectRefused(cdf, () => entityMatching.predict(undefined as never), /not "neither"/);
+    await expectRefused(cdf, () => entityMatching.predict({ id: 7, externalId: 'seven' } as never), /not "both"/);
     for (const numMatches of [-1, 101, 1.5, '1']) await expectRefused(cdf, () => entityMatching.predict({ id: 7, numMatches: numMatches as never }), /numMatches must be a whole number from 0 to 100/);
     await expectRefused(cdf, () => entityMatching.predict({ id: 0 }), /id must be a whole number/);
     await expectRefused(cdf, () => entityMatching.predict({ id: 7, ignoreMissingFields: true } as never), /has no "ignoreMissingFields"/);
@@ -314,8 +314,8 @@ describe('entityMatching.refit', () => {
   });
 
   it('refuses bad input before anything is sent', async () => {
-    await expectRefused(cdf, () => entityMatching.refit({ trueMatches }), /not "neither"/);
-    await expectRefused(cdf, () => entityMatching.refit({ id: 7, externalId: 'x', trueMatches }), /not "both"/);
+    await expectRefused(cdf, () => entityMatching.refit({ trueMatches } as never), /not "neither"/);
+    await expectRefused(cdf, () => entityMatching.refit({ id: 7, externalId: 'x', trueMatches } as never), /not "both"/);
     await expectRefused(cdf, () => entityMatching.refit({ id: 7 } as never), /trueMatches/);
     await expectRefused(cdf, () => entityMatching.refit({ id: 7, trueMatches: [[1] as never] }), /refitEntityMatchingModel: trueMatches\[0\]/);
   });

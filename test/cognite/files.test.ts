@@ -163,6 +163,10 @@ describe('files.completeMultipartUpload', () => {
   it('refuses a call without the upload', async () => {
     await expectRefused(cdf, () => files.completeMultipartUpload({ id: 42 } as never), /completeFileMultipartUpload: .*uploadId/);
     await expectRefused(cdf, () => files.completeMultipartUpload({ id: 0, uploadId: 'u' }), /id must be a whole number from 1/);
+    const names = /parameters must be \{ id \} or \{ externalId \} or \{ instanceId \}, not/;
+    for (const bad of [{}, { id: 1, externalId: 'a' }, { externalId: 'a', instanceId: { space: 's', externalId: 'a' } }]) {
+      await expectRefused(cdf, () => files.completeMultipartUpload({ ...bad, uploadId: 'u' } as never), names);
+    }
   });
 });
 

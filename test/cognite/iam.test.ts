@@ -5,6 +5,7 @@ import {
   deleteGroups,
   toGroupCreate,
   toSecurityCategoryCreate,
+  toServiceAccountCreate,
   type ApiKey,
   type CreatedApiKey,
   type Group,
@@ -278,6 +279,7 @@ describe('iam.sessions.create', () => {
 describe('beside the methods', () => {
   it('write forms leave out what the platform adds', () => {
     expect(toGroupCreate({ ...group, deletedTime: 1 })).toEqual(groupCreate);
+    expect(toServiceAccountCreate({ ...account, deletedTime: 1 })).toEqual({ name: 'extractor', groups: [1] });
     expect(toSecurityCategoryCreate(category)).toEqual({ name: 'confidential' });
   });
 

@@ -123,14 +123,14 @@ export const dataModelingRule: WorkflowDataModelingTriggerRule = {
   batchTimeout: 300,
 };
 
-export const triggerUpsert: WorkflowTriggerUpsertInput = {
+export const triggerUpsert = {
   externalId: 'every-day',
   triggerRule: { triggerType: 'schedule', cronExpression: '0 0 * * *', timezone: 'Europe/Oslo' },
   input: { a: 1 },
   metadata: { key: 'value' },
   workflowExternalId: 'pump-report',
   workflowVersion: 'v1',
-};
+} satisfies WorkflowTriggerUpsertInput;
 
 export const trigger: WorkflowTrigger = { ...triggerUpsert, createdTime: 1, lastUpdatedTime: 2, isPaused: false };
 

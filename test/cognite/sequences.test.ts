@@ -224,7 +224,7 @@ describe('sequences.aggregate', () => {
   });
 
   it('refuses several properties, and names that nobody reads', async () => {
-    await expectRefused(cdf, () => sequences.aggregate({ properties: [{ property: ['a'] }, { property: ['b'] }] }), /properties must be at most 1 item/);
+    await expectRefused(cdf, () => sequences.aggregate({ aggregate: 'uniqueValues', properties: [{ property: ['a'] }, { property: ['b'] }] }), /properties must be at most 1 item/);
     await expectRefused(cdf, () => sequences.aggregate({ filters: {} } as never), /has no "filters"/);
   });
 });

@@ -8,6 +8,7 @@ import {
   toTemplateInstanceUpdate,
   toTemplateViewCreate,
   type TemplateGroup,
+  toTemplateGroupVersionUpsert,
   type TemplateGroupVersion,
   type TemplateInstance,
   type TemplateInstanceCreate,
@@ -232,6 +233,10 @@ describe('templates.versions', () => {
   it('upsert needs a schema, and takes nothing else', async () => {
     await expectRefused(cdf, () => versions.upsert('pumps', {} as never), /upsertTemplateGroupVersion: .*schema/);
     await expectRefused(cdf, () => versions.upsert('pumps', { schema: 's', mode: 'Force' } as never), /has no "mode"; allowed: schema, version, conflictMode/);
+  });
+
+  it('takes what was read, without what the platform sets', () => {
+    expect(toTemplateGroupVersionUpsert(version)).toEqual({ schema: version.schema, version: 1 });
   });
 
   it('delete names one version', async () => {

@@ -12,6 +12,7 @@ import {
   toThreeDAssetMappingCreate,
   toThreeDModelCreate,
   toThreeDModelUpdate,
+  toThreeDRevisionCreate,
   toThreeDRevisionUpdate,
   type ThreeDAssetMapping,
   type ThreeDModel,
@@ -28,7 +29,7 @@ const threeD = new ThreeD(options);
 const { models, revisions, files, assetMappings } = threeD;
 
 const model: ThreeDModel = { id: 7, name: 'Pump hall', dataSetId: 3, metadata: { floor: '2' }, createdTime: 1714554000000 };
-const revisionCreate: ThreeDRevisionCreate = {
+const revisionCreate = {
   fileId: 88,
   published: true,
   rotation: [1.5, 0, 0],
@@ -36,7 +37,7 @@ const revisionCreate: ThreeDRevisionCreate = {
   translation: [0, -2, 0],
   camera: { target: [1, 2, 3], position: [4, 5, 6] },
   metadata: { scan: 'north' },
-};
+} satisfies ThreeDRevisionCreate;
 const revision: ThreeDRevision = {
   ...revisionCreate,
   id: 9,
@@ -244,13 +245,20 @@ describe('threeD.revisions.list', () => {
     expect(cdf.lines()).toEqual(['GET /3d/models/7/revisions?limit=5&published=true', 'GET /3d/models/7/revisions?limit=5&published=false']);
   });
 
-  it.each(impossible)('refuses %j as a model', async (modelId) => {
+  it.each([...impossible, 0, -7, '7', 2 ** 53])('refuses %j as a model', async (modelId) => {
     await expectRefused(cdf, () => revisions.list(modelId as never), /modelId/);
   });
 });
 
 describe('threeD.revisions.create', () => {
   itCreates(cdf, ((items: never, more?: never) => revisions.create(7, items, more)) as never, 'POST /3d/models/7/revisions', 'createThreeDRevisions', 1000, revisionCreate, revision);
+});
+
+describe('toThreeDRevisionCreate', () => {
+  it('leaves out what the platform sets, and nothing else', () => {
+    expect(toThreeDRevisionCreate(revision)).toEqual(revisionCreate);
+    expect(toThreeDRevisionCreate({ fileId: 1 })).toEqual({ fileId: 1 });
+  });
 });
 
 describe('threeD.revisions.retrieve', () => {

@@ -5,6 +5,7 @@ import {
   NotFoundError,
   TimeSeriesResource,
   timeSeriesUpdate,
+  toTimeSeriesCreate,
   toTimeSeriesUpdate,
   type ApiError,
   type Datapoint,
@@ -228,15 +229,30 @@ describe('timeSeries.aggregate', () => {
     cdf.expectSent({ line: 'POST /timeseries/aggregate', body: { filter: { unit: 'bar', dataSetIds: [{ id: 4 }] } } });
   });
 
+  it('refuses what does not go together, before anything is sent', async () => {
+    for (const bad of [{ path: ['metadata'] }, { aggregate: 'uniqueValues' }, { aggregate: 'uniqueProperties', properties: [{ property: ['unit'] }] }, { aggregate: 'mean' }]) {
+      await expectRefused(cdf, () => timeSeries.aggregate(bad as never), /aggregateTimeSeries: parameters must be \{ aggregate/);
+    }
+  });
+
   it('tells values and keys', async () => {
     const values = [{ values: ['bar'], count: 2 }];
     const keys = [{ values: [{ property: ['metadata', 'sensor'] }], count: 3 }];
     cdf.answers({ items: values }, { items: keys });
     const first = { aggregate: 'uniqueValues', properties: [{ property: ['unit'] }], aggregateFilter: { prefix: { value: 'b' } } } as const;
     const second = { aggregate: 'uniqueProperties', path: ['metadata'], advancedFilter: { exists: { property: ['metadata', 'sensor'] } } } as const;
-    expect(await timeSeries.aggregate(first as never)).toEqual(values);
-    expect(await timeSeries.aggregate(second as never)).toEqual(keys);
+    expect(await timeSeries.aggregate(first)).toEqual(values);
+    expect(await timeSeries.aggregate(second)).toEqual(keys);
     cdf.expectSent({ line: 'POST /timeseries/aggregate', body: first }, { line: 'POST /timeseries/aggregate', body: second });
+  });
+});
+
+describe('toTimeSeriesCreate', () => {
+  it('leaves out what the platform sets, and nothing else', () => {
+    const { id: _id, type: _type, createdTime: _created, lastUpdatedTime: _updated, ...create } = pressure;
+    expect(toTimeSeriesCreate({ ...pressure, instanceId: { space: 's', externalId: 'i' } })).toEqual(create);
+    expect(toTimeSeriesCreate(create)).toEqual(create);
+    expect([pressure].map(toTimeSeriesCreate)).toEqual([create]);
   });
 });
 

@@ -5,6 +5,7 @@ import { batch } from '../../src/core/batch.js';
 import { call } from '../../src/core/call.js';
 import { Connection } from '../../src/core/connection.js';
 import { ApiError, ConnectionError, ParseError, TimeoutError } from '../../src/core/errors.js';
+import { asBytes, asText } from '../../src/core/readers.js';
 import { getThing, platform, runThing, searchThings, upsertThings } from '../support/platform.js';
 import { closedOrigin, json, serve } from '../support/server.js';
 import { failure } from '../support/wire.js';
@@ -236,8 +237,8 @@ describe('answers', () => {
 
   it('text and bytes come as they are', async () => {
     const { connection } = await answer(200, 'a,b\n1,2');
-    expect(await call(connection, { ...getThing, parse: 'text' }, ['a'], undefined, undefined)).toBe('a,b\n1,2');
-    const bytes = await call<ArrayBuffer>(connection, { ...getThing, parse: 'bytes' }, ['a'], undefined, undefined);
+    expect(await call(connection, { ...getThing, parse: asText }, ['a'], undefined, undefined)).toBe('a,b\n1,2');
+    const bytes = await call<ArrayBuffer>(connection, { ...getThing, parse: asBytes }, ['a'], undefined, undefined);
     expect(new TextDecoder().decode(bytes)).toBe('a,b\n1,2');
   });
 });

@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import type { WireRequest } from '../../src/core/connection.js';
 import type { ApiError } from '../../src/core/errors.js';
 import type { Operation } from '../../src/core/operation.js';
+import { asText } from '../../src/core/readers.js';
 import { origin, wire } from '../support/wire.js';
 
 const putBytes: Operation = { id: 'putBytes', verb: 'PUT', path: '', idempotent: true, again: [418] };
-const put = (url: string, more?: Partial<WireRequest>): WireRequest => ({ operation: putBytes, path: url, signed: true, read: 'text', ...more });
+const put = (url: string, more?: Partial<WireRequest>): WireRequest => ({ operation: putBytes, path: url, shown: `${new URL(url).origin}/…`, read: asText, ...more });
 const secretUrls = ['https://store.example/secret/1?sig=secret', `${origin}/secret/1?sig=secret`];
 
 it.each(secretUrls)('nothing of the client’s goes to the signed URL %s, and it is not shown', async (url) => {

@@ -164,7 +164,7 @@ describe('what is generated', () => {
     const { files } = await start().generate();
     const runtime = (path: string) => [...files.get(path)!.matchAll(/from '\.\.\/\.\.\/src\/core\/([\w-]+)\.js'/g)].map((match) => match[1]);
     expect(runtime('plant/tokens.ts')).toEqual(['operation', 'params']);
-    expect(runtime('plant/runs.ts')).toEqual(['call', 'connection', 'list', 'operation', 'params', 'request-options', 'wait']);
+    expect(runtime('plant/runs.ts')).toEqual(['call', 'connection', 'content', 'list', 'operation', 'params', 'readers', 'request-options', 'wait']);
     expect(files.get('plant/runs.ts')).not.toContain('offsetPages');
   });
 

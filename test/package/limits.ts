@@ -8,15 +8,19 @@ export const limits = {
     target: 8000,
     /** The whole client of Cognite: to be reached. */
     clientTarget: 25_000,
-    functionForm: { cognite: 8000, civis: 8280, atlan: 8900 },
-    classForm: { cognite: 12_530, civis: 11_880, atlan: 14_300 },
+    /** What a page loads of the whole client before it runs, at most; the rest comes by `import()`. */
+    clientFirst: 33_400,
+    functionForm: { cognite: 7760, civis: 8000, atlan: 8680 },
+    classForm: { cognite: 12_340, civis: 11_740, atlan: 14_060 },
     /** The function that lists assets: short forms of identifiers, and parts. */
-    assets: 9760,
+    assets: 9480,
   },
+  /** Files that Node loads for an entry. Each takes about 0.9 ms. */
+  files: { 'cognite/workflows': 3, cognite: 7, 'civis/workflows': 3, civis: 4, 'atlan/workflows': 3, atlan: 6 },
   /** What TypeScript does for that program, counted exactly. */
   types: {
     /** All that the whole client of Cognite can do, a call each. */
-    everyCall: { calls: 190, instantiations: 190, types: 1150 },
+    everyCall: { calls: 190, instantiations: 283, types: 1245 },
     cognite: { instantiations: 12, types: 233 },
     civis: { instantiations: 12, types: 228 },
     atlan: { instantiations: 33, types: 260 },

@@ -43,6 +43,12 @@ const connection = connectCognite({ project: 'plant-1', cluster: 'westeurope-1',
 for await (const asset of listAssets(connection, { limit: 10 })) console.log(asset.externalId);
 `;
 
+/** One of Atlan's resources without what tells that a tenant has no workflows any more. */
+export const listsCredentials = `import { connectAtlan, listCredentials } from 'data-platform-sdk/atlan/credentials';
+const connection = connectAtlan({ tenant: 'acme.atlan.com', auth: 'token' });
+for await (const credential of listCredentials(connection, { limit: 10 })) console.log(credential.name);
+`;
+
 /** Ten resources of the client, and what they give. */
 export const tenResources = `import { CogniteClient } from 'data-platform-sdk/cognite';
 const cdf = new CogniteClient({ project: 'plant-1', cluster: 'westeurope-1', appName: 'report', auth: 'token' });

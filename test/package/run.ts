@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { bundle } from './bundle.js';
+import { groups } from '../../scripts/build/groups.js';
+import { bundle, firstLoad, leftOf } from './bundle.js';
 import { check, type Resolution, type Version } from './compiler.js';
 import { everyCall } from './every-call.js';
 import { limits } from './limits.js';
@@ -254,6 +255,31 @@ for (const platform of platforms) {
 await test(`a program that lists assets by the function is at most ${limits.bundle.assets} bytes, minified and gzipped`, async () => {
   const { gzipped } = await bundle(listsAssets, work);
   return gzipped > limits.bundle.assets && `${gzipped} bytes`;
+});
+
+await test(`a page with the whole client of Cognite loads at most ${limits.bundle.clientFirst} bytes, minified and gzipped, before it runs`, async () => {
+  const bytes = await firstLoad(programs.cognite.wholeClient, work);
+  return bytes > limits.bundle.clientFirst && `${bytes} bytes`;
+});
+
+for (const [entry, most] of Object.entries(limits.files)) {
+  await test(`Node loads at most ${most} files of the package for ${entry}`, () => {
+    // ESM is the same files, but does not say which it has loaded.
+    const loaded = JSON.parse(node('files.cjs', `require('${manifest.name}/${entry}'); console.log(JSON.stringify(Object.keys(require.cache)));`)) as string[];
+    const ours = loaded.filter((path) => path.includes(`${manifest.name}/dist/`));
+    return (ours.length === 0 || ours.length > most) && `${ours.length} files: ${ours.join(', ')}`;
+  });
+}
+
+await test('a file that entries share keeps nothing for who uses nothing of it', async () => {
+  const inside = join(work, 'node_modules', manifest.name, 'dist');
+  const kept: string[] = [];
+  // Of the runtime that is the text of its version, which every request sends.
+  for (const file of groups.map(([name]) => `${name}.js`).filter((name) => name !== 'core.js')) {
+    const left = await leftOf(join(inside, file));
+    if (left !== '') kept.push(`${file}: ${left}`);
+  }
+  return kept.join('\n');
 });
 
 await test('only who checks definitions of Civis workflows carries the libraries for it', async () => {

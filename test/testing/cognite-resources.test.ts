@@ -291,10 +291,10 @@ describe('searches and aggregates', () => {
     ]);
     expect(await assets.aggregate({ aggregate: 'cardinalityProperties', path: ['metadata'] })).toEqual([{ count: 2 }]);
     expect(await assets.aggregate({ aggregate: 'uniqueValues', properties: [{ property: ['name'] }], aggregateFilter: { prefix: { value: 'v' } } })).toEqual([{ count: 1, values: ['valve'] }]);
-    expect((await post('/assets/aggregate', { aggregate: 'metadataValues', keys: ['unit'] })).body.items).toEqual([{ count: 2, value: 'bar' }]);
+    expect((await post('/assets/aggregate', { aggregate: 'metadataValues', keys: ['unit'] })).body.items).toEqual([{ count: 2, values: ['bar'], value: 'bar' }]);
     expect((await post('/assets/aggregate', { aggregate: 'uniqueValues' })).status).toBe(400);
     await post('/events', { items: [{ type: 'Stop' }, { type: 'Stop' }, { type: 'stop' }] });
-    expect((await post('/events/aggregate', { aggregate: 'uniqueValues', fields: ['type'] })).body.items).toEqual([{ count: 2, value: 'Stop' }, { count: 1, value: 'stop' }]);
+    expect((await post('/events/aggregate', { aggregate: 'uniqueValues', fields: ['type'] })).body.items).toEqual([{ count: 2, values: ['Stop'], value: 'Stop' }, { count: 1, values: ['stop'], value: 'stop' }]);
     expect((await post('/events/aggregate', { advancedFilter: { equals: { property: ['type'], value: 'stop' } } })).body.items).toEqual([{ count: 1 }]);
   });
 });

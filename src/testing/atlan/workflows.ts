@@ -27,7 +27,7 @@ export function workflowHandlers(tenant: Tenant): Handlers {
 
   const rerun = ({ body }: Call<WorkflowRerun>): WorkflowRun => startRun(tenant, find(body.resourceName));
 
-  function update({ path, body: { metadata, spec } }: Call<WorkflowConfig>): StoredWorkflow {
+  function update({ path, body: { metadata, spec } }: Call<Pick<StoredWorkflow, 'metadata' | 'spec'>>): StoredWorkflow {
     const { apiVersion, kind, metadata: before } = find(path.workflowName);
     const { creationTimestamp, uid } = before;
     return workflows.put({ apiVersion, kind, metadata: { ...metadata, name: path.workflowName, creationTimestamp, uid }, spec });
@@ -85,7 +85,9 @@ export function workflowHandlers(tenant: Tenant): Handlers {
 }
 
 /** Adds a workflow, or replaces the one of that name. */
-export function addWorkflow({ store, clock }: Tenant, { metadata, spec }: WorkflowConfig): StoredWorkflow {
+export function addWorkflow({ store, clock }: Tenant, workflow: WorkflowConfig): StoredWorkflow {
+  // What is kept is the tenant's own.
+  const { metadata, spec } = structuredClone(workflow) as Pick<StoredWorkflow, 'metadata' | 'spec'>;
   const now = clock.now();
   const name = metadata?.name || (metadata?.generateName && `${metadata.generateName}${Math.floor(now / 1000)}`);
   if (!name) throw new Refusal(400, 'The workflow has no metadata.name.');

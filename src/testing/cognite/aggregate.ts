@@ -33,14 +33,19 @@ export function aggregated(rows: readonly Row[], parameters: AggregateParameters
   const names = (): [unknown, number][] => counted(rows, (row) => keysAt(row, path), filter, true);
   switch (aggregate) {
     case 'count': return [{ count: property ? rows.filter((row) => valuesAt(row, property).length).length : rows.length }];
-    case 'uniqueValues': return values().map(([value, count]) => (old ? { count, value } : { count, values: [value] }));
+    case 'uniqueValues': return values().map(([value, count]) => (old ? outdated(value, count) : { count, values: [value] }));
     case 'cardinalityValues': return [{ count: values().length }];
     case 'uniqueProperties': return names().map(([name, count]) => ({ count, values: [{ property: [...path, name] }] }));
     case 'cardinalityProperties': return [{ count: names().length }];
-    case 'metadataKeys': return names().map(([value, count]) => ({ count, value }));
-    case 'metadataValues': return counted(rows, (row) => valuesAt(row, ['metadata', keys?.[0] ?? '']), filter, true).map(([value, count]) => ({ count, value }));
+    case 'metadataKeys': return names().map(([value, count]) => outdated(value, count));
+    case 'metadataValues': return counted(rows, (row) => valuesAt(row, ['metadata', keys?.[0] ?? '']), filter, true).map(([value, count]) => outdated(value, count));
     default: throw new TypeError(`the mock has no aggregate "${aggregate}"`);
   }
+}
+
+/** What the old forms give: the value alone as well. */
+function outdated(value: unknown, count: number): Count {
+  return { count, values: [value], value };
 }
 
 /** How many rows have each value, the most frequent first. */

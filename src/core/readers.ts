@@ -1,0 +1,10 @@
+import type { Reader } from './exchange.js';
+
+/** The answer as text. */
+export const asText: Reader = (response) => response.text();
+
+/** The answer as bytes. */
+export const asBytes: Reader = (response) => response.arrayBuffer();
+
+/** What has come of the answer, and what is to come; of a refusal, its text. */
+export const asStream: Reader = (response) => (response.ok ? response.body : response.text());

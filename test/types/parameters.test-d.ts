@@ -1,0 +1,141 @@
+// Checked by the compilers, never run: which parameters go together, and what that makes of results.
+import { expectTypeOf } from 'vitest';
+import {
+  toServiceAccountCreate,
+  toTemplateGroupVersionUpsert,
+  toThreeDRevisionCreate,
+  toTimeSeriesCreate,
+  type AggregateAssetsParams,
+  type AssetAggregate,
+  type CogniteClient,
+  type CountAggregate,
+  type Group,
+  type GroupCreate,
+  type PropertyAggregate,
+  type SequenceValueAggregate,
+  type ServiceAccount,
+  type ServiceAccountCreate,
+  type TemplateGroupVersion,
+  type TemplateGroupVersionUpsert,
+  type ThreeDRevision,
+  type ThreeDRevisionCreate,
+  type TimeSeries,
+  type TimeSeriesCreate,
+  type TimeSeriesPropertyAggregate,
+  type ValueAggregate,
+  type WorkflowTask,
+} from '../../src/cognite/index.js';
+
+declare const cdf: CogniteClient;
+declare const group: Group;
+declare const task: WorkflowTask;
+declare const params: AggregateAssetsParams;
+declare const kind: 'count' | 'uniqueValues';
+declare const actions: readonly ('READ' | 'WRITE')[];
+declare const numbers: readonly number[];
+
+const vendor = [{ property: ['metadata', 'vendor'] }] as const;
+
+export function aggregates(): void {
+  const { assets, events, timeSeries, sequences } = cdf;
+  expectTypeOf(assets.aggregate()).resolves.toEqualTypeOf<CountAggregate[]>();
+  expectTypeOf(assets.aggregate({ filter: { source: 'erp' } })).resolves.toEqualTypeOf<CountAggregate[]>();
+  expectTypeOf(assets.aggregate({ aggregate: 'count', properties: vendor })).resolves.toEqualTypeOf<CountAggregate[]>();
+  expectTypeOf(assets.aggregate({ aggregate: 'cardinalityValues', properties: vendor })).resolves.toEqualTypeOf<CountAggregate[]>();
+  expectTypeOf(assets.aggregate({ aggregate: 'uniqueValues', properties: vendor })).resolves.toEqualTypeOf<ValueAggregate[]>();
+  expectTypeOf(assets.aggregate({ aggregate: 'uniqueProperties' })).resolves.toEqualTypeOf<PropertyAggregate[]>();
+  expectTypeOf(assets.aggregate({ aggregate: kind, properties: vendor })).resolves.toEqualTypeOf<(CountAggregate | ValueAggregate)[]>();
+  expectTypeOf(assets.aggregate(params)).resolves.toEqualTypeOf<(CountAggregate | ValueAggregate | PropertyAggregate | AssetAggregate)[]>();
+  expectTypeOf<ValueAggregate['values']>().toEqualTypeOf<(string | number)[]>();
+  expectTypeOf(events.aggregate({ aggregate: 'uniqueProperties', path: ['metadata'] })).resolves.toEqualTypeOf<PropertyAggregate[]>();
+  expectTypeOf(events.aggregateUniqueValues('type')).resolves.toEqualTypeOf<ValueAggregate[]>();
+  expectTypeOf(timeSeries.aggregate({ aggregate: 'uniqueProperties', path: ['metadata'] })).resolves.toEqualTypeOf<TimeSeriesPropertyAggregate[]>();
+  expectTypeOf(sequences.aggregate({ aggregate: 'uniqueValues', properties: { property: ['name'] } })).resolves.toEqualTypeOf<SequenceValueAggregate[]>();
+  expectTypeOf(cdf.files.aggregate({ filter: { uploaded: false } })).resolves.toEqualTypeOf<CountAggregate[]>();
+  // @ts-expect-error a count has no path
+  void assets.aggregate({ path: ['metadata'] });
+  // @ts-expect-error nor a filter of values
+  void assets.aggregate({ aggregate: 'count', aggregateFilter: { prefix: { value: 'a' } } });
+  // @ts-expect-error values are those of a property
+  void assets.aggregate({ aggregate: 'uniqueValues' });
+  // @ts-expect-error names are looked for in a path
+  void assets.aggregate({ aggregate: 'uniqueProperties', properties: vendor });
+  // @ts-expect-error the older words have fields of their own
+  void assets.aggregate({ aggregate: 'metadataValues' });
+  // @ts-expect-error one way to name the field
+  void events.aggregate({ aggregate: 'uniqueValues', fields: ['type'], properties: vendor });
+  // @ts-expect-error time series are counted as a whole
+  void timeSeries.aggregate({ properties: vendor });
+  // @ts-expect-error names need a path here
+  void sequences.aggregate({ aggregate: 'uniqueProperties' });
+  // @ts-expect-error no such aggregate
+  void sequences.aggregate({ aggregate: 'average' });
+  // @ts-expect-error misspelt
+  void assets.aggregate({ filters: {} });
+}
+
+export function oneIdentifier(): void {
+  const { files, entityMatching, sequences } = cdf;
+  void files.completeMultipartUpload({ uploadId: 'u', id: 1, externalId: undefined });
+  void files.completeMultipartUpload({ uploadId: 'u', instanceId: { space: 's', externalId: 'a' } });
+  void entityMatching.predict({ externalId: 'a', sources: [{ id: 1 }] });
+  void entityMatching.refit({ id: 1, trueMatches: [] });
+  sequences.data.list({ id: 1, limit: 5 });
+  // @ts-expect-error no file
+  void files.completeMultipartUpload({ uploadId: 'u' });
+  // @ts-expect-error two names of it
+  void files.completeMultipartUpload({ uploadId: 'u', id: 1, externalId: 'a' });
+  // @ts-expect-error no model
+  void entityMatching.predict({ numMatches: 2 });
+  // @ts-expect-error two names of it
+  void entityMatching.predict({ id: 1, externalId: 'a' });
+  // @ts-expect-error two names of it
+  void entityMatching.refit({ id: 1, externalId: 'a', trueMatches: [] });
+  // @ts-expect-error no sequence
+  sequences.data.list({ limit: 5 });
+  // @ts-expect-error two names of it
+  sequences.data.list({ id: 1, externalId: 'a' });
+  // @ts-expect-error nothing at all
+  sequences.data.list();
+}
+
+export function capabilities(): void {
+  const all = { all: {} };
+  const create: GroupCreate = { name: 'readers', capabilities: [{ assetsAcl: { actions: ['READ'], scope: all } }, { eventsAcl: { actions: ['READ'], scope: all }, projectUrlNames: { urlNames: ['plant'] } }] };
+  void cdf.iam.groups.create(create);
+  // Of what is read, every field can be asked for.
+  const [first] = group.capabilities ?? [];
+  expectTypeOf(first?.assetsAcl?.actions).not.toBeAny();
+  void cdf.iam.groups.create({ name: 'copy', capabilities: group.capabilities });
+  // @ts-expect-error two in one
+  void cdf.iam.groups.create({ name: 'a', capabilities: [{ assetsAcl: { actions: ['READ'], scope: all }, eventsAcl: { actions: ['READ'], scope: all } }] });
+  // @ts-expect-error none
+  void cdf.iam.groups.create({ name: 'a', capabilities: [{ projectUrlNames: { urlNames: ['plant'] } }] });
+  // @ts-expect-error misspelt
+  void cdf.iam.groups.create({ name: 'a', capabilities: [{ assetAcl: { actions: ['READ'], scope: all } }] });
+}
+
+export function listsInWhatIsReadToo(): void {
+  // What is sent and read alike takes lists that can't change, however deep, and what was read.
+  void cdf.iam.groups.create({ name: 'a', capabilities: [{ assetsAcl: { actions, scope: { all: {} } } }] as const });
+  void cdf.threeD.revisions.create(1, { fileId: 2, rotation: numbers, camera: { position: numbers, target: [0, 0, 0] as const } });
+  void cdf.workflows.versions.upsert({ workflowExternalId: 'w', version: '1', workflowDefinition: { tasks: [task] as const } });
+  // What is read can change.
+  if (group.capabilities?.[0]?.assetsAcl) group.capabilities[0].assetsAcl.actions.push('READ');
+  // @ts-expect-error no axis is a text
+  void cdf.threeD.revisions.create(1, { fileId: 2, rotation: ['x'] as const });
+}
+
+export function writeForms(series: TimeSeries, revision: ThreeDRevision, account: ServiceAccount, version: TemplateGroupVersion): void {
+  expectTypeOf(toTimeSeriesCreate(series)).toEqualTypeOf<TimeSeriesCreate>();
+  expectTypeOf(toThreeDRevisionCreate(revision)).toEqualTypeOf<ThreeDRevisionCreate>();
+  expectTypeOf(toServiceAccountCreate(account)).toEqualTypeOf<ServiceAccountCreate>();
+  expectTypeOf(toTemplateGroupVersionUpsert(version)).toEqualTypeOf<TemplateGroupVersionUpsert>();
+  void cdf.timeSeries.create({});
+  void cdf.threeD.revisions.create(1, { fileId: 2 });
+  // @ts-expect-error made from a file
+  void cdf.threeD.revisions.create(1, { published: true });
+  // @ts-expect-error the platform sets it
+  void cdf.timeSeries.create({ createdTime: 1 });
+  void cdf.threeD.files.retrieve(1).then((bytes) => expectTypeOf(bytes).toEqualTypeOf<Uint8Array | undefined>());
+}
