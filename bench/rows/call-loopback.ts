@@ -3,7 +3,7 @@ import type { Row } from '../lib/figure.js';
 import { withServer } from '../lib/loopback.js';
 import { alternate, rateFigure, rounds, type Side } from '../lib/measure.js';
 
-const calls = 100;
+const calls = 250;
 
 /** One call at a time over loopback, timeout and retries on, against bare `fetch` and `json()`. */
 const row: Row = () =>
@@ -15,7 +15,7 @@ const row: Row = () =>
     const read = await alternate(
       repeat(() => workflows.executions.retrieveDetailed('run-1')),
       repeat(async () => (await fetch(path(origin, `/workflows/executions/${encodeURIComponent('run-1')}`), { headers: bareHeaders() })).json()),
-      rounds(60),
+      rounds(50),
       3,
     );
     const write = await alternate(
@@ -25,7 +25,7 @@ const row: Row = () =>
         const response = await fetch(path(origin, '/workflows'), { method: 'POST', headers, body: JSON.stringify({ items: [workflow] }) });
         return ((await response.json()) as { items: unknown[] }).items[0];
       }),
-      rounds(60),
+      rounds(50),
       3,
     );
     return [
