@@ -10,6 +10,8 @@ import { writeChunks } from './build/chunks.js';
 const out = 'dist/types';
 
 await writeChunks();
+// Its code is in the package, and its licence asks to be, too.
+copyFileSync('node_modules/openapi-fetch/LICENSE', 'dist/openapi-fetch.LICENSE.txt');
 
 rmSync(out, { recursive: true, force: true });
 // What runs in browsers is compiled without Node's types, so that it can't use what only Node has.

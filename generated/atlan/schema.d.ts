@@ -422,9 +422,9 @@ export interface Workflow {
 /** A workflow, as an Argo workflow template. */
 export interface WorkflowConfig {
   /** Name, labels and annotations of the workflow. */
-  metadata: Sent<WorkflowMetadata> | null;
+  metadata: WorkflowMetadata | null;
   /** What the workflow does. */
-  spec: Sent<WorkflowSpec> | null;
+  spec: WorkflowSpec | null;
   /** Parameters of the package beside the specification, such as a credential to create. */
   payload?: readonly PackageParameter[] | null | undefined;
 }
@@ -2690,6 +2690,3 @@ export interface operations {
     };
   };
 }
-
-/** What is also read, as it can be sent: with lists that need not be changeable. */
-export type Sent<T> = T extends readonly unknown[] ? { readonly [K in keyof T]: Sent<T[K]> } : T extends object ? { [K in keyof T]: Sent<T[K]> } : T;

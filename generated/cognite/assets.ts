@@ -18,7 +18,6 @@ import type {
   AggregateFilter,
   AggregateProperty,
   Asset,
-  AssetAggregate,
   AssetAggregatedProperty,
   AssetCreate,
   AssetFilterInput,
@@ -31,7 +30,6 @@ import type {
   Metadata,
   PropertyAggregate,
   ResourceIdentifier,
-  Sent,
   ValueAggregate,
 } from './schema.js';
 
@@ -394,8 +392,8 @@ export interface AggregateAssetsResults {
   cardinalityProperties: CountAggregate;
   uniqueValues: ValueAggregate;
   uniqueProperties: PropertyAggregate;
-  metadataKeys: AssetAggregate;
-  metadataValues: AssetAggregate;
+  metadataKeys: ValueAggregate;
+  metadataValues: ValueAggregate;
 }
 
 /**
@@ -757,7 +755,7 @@ export interface AssetUpdateSet {
   /** The labels. */
   labels?: readonly (string | LabelReference)[] | undefined;
   /** Where the asset is. */
-  geoLocation?: Sent<GeoLocation> | null | undefined;
+  geoLocation?: GeoLocation | null | undefined;
 }
 
 /** Fields of an asset that an update can add to. */

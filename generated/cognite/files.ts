@@ -30,7 +30,6 @@ import type {
   LabelReference,
   Metadata,
   ResourceIdentifier,
-  Sent,
 } from './schema.js';
 
 export type {
@@ -847,7 +846,7 @@ export interface FileMetadataUpdateSet {
   /** The file's labels. */
   labels?: readonly (string | LabelReference)[] | undefined;
   /** The file's place on the map. */
-  geoLocation?: Sent<GeoLocation> | null | undefined;
+  geoLocation?: GeoLocation | null | undefined;
 }
 
 /** Fields of a file that an update can add to. */

@@ -155,7 +155,7 @@ export interface AssetCreate {
   /** The asset's labels. At most 10 items. */
   labels?: readonly LabelReference[] | undefined;
   /** A place on the map, as a GeoJSON feature. */
-  geoLocation?: Sent<GeoLocation> | undefined;
+  geoLocation?: GeoLocation | undefined;
 }
 
 /** The identifier of one item at fault, such as `{ id }` or `{ externalId }`. */
@@ -231,12 +231,7 @@ export type LabelFilter = LabelContainsAny | LabelContainsAll;
 export type GeoRelation = 'INTERSECTS' | 'DISJOINT' | 'WITHIN';
 
 /** A GeoJSON geometry that a filter takes. */
-export type FilterGeometry =
-  | Sent<Point>
-  | Sent<LineString>
-  | Sent<Polygon>
-  | Sent<MultiLineString>
-  | Sent<MultiPolygon>;
+export type FilterGeometry = Point | LineString | Polygon | MultiLineString | MultiPolygon;
 
 /** Chooses resources by where they are. */
 export interface GeoLocationFilter {
@@ -532,7 +527,7 @@ export interface AssetPatch {
   /** Where the asset is. */
   geoLocation?: {
     /** A place on the map, as a GeoJSON feature. */
-    set: Sent<GeoLocation>;
+    set: GeoLocation;
   } | SetNull | undefined;
 }
 
@@ -1099,7 +1094,7 @@ export interface FileMetadataCreate {
   /** The file's labels. At most 10 items. */
   labels?: readonly LabelReference[] | undefined;
   /** The file's place on the map. */
-  geoLocation?: Sent<GeoLocation> | undefined;
+  geoLocation?: GeoLocation | undefined;
 }
 
 /** A file that waits for its content. */
@@ -1255,7 +1250,7 @@ export type FileSecurityCategoriesPatch = {
 /** Sets the file's place on the map, or takes it away. */
 export type FileGeoLocationPatch = {
   /** A place on the map, as a GeoJSON feature. */
-  set: Sent<GeoLocation>;
+  set: GeoLocation;
 } | SetNull;
 
 /**
@@ -1478,7 +1473,7 @@ export type TimeSeriesFilterValue = string | number | boolean;
 /** A property and a value to compare it with. */
 export interface TimeSeriesValueCondition {
   /** A property of time series, such as `[unit]` or `[metadata, sensor]`. 1 to 2 items. */
-  property: Sent<TimeSeriesPropertyPath>;
+  property: TimeSeriesPropertyPath;
   /** A value to compare a property with. */
   value: TimeSeriesFilterValue;
 }
@@ -1495,7 +1490,7 @@ export type TimeSeriesFilterValues = readonly TimeSeriesFilterValue[];
 /** A property and values to compare it with. */
 export interface TimeSeriesValuesCondition {
   /** A property of time series, such as `[unit]` or `[metadata, sensor]`. 1 to 2 items. */
-  property: Sent<TimeSeriesPropertyPath>;
+  property: TimeSeriesPropertyPath;
   /** Values to compare a property with. 1 to 100 items. */
   values: TimeSeriesFilterValues;
 }
@@ -1512,7 +1507,7 @@ export type TimeSeriesFilterBound = string | number;
 /** A property and its bounds. */
 export interface TimeSeriesRangeCondition {
   /** A property of time series, such as `[unit]` or `[metadata, sensor]`. 1 to 2 items. */
-  property: Sent<TimeSeriesPropertyPath>;
+  property: TimeSeriesPropertyPath;
   /** The value is this or more. */
   gte?: TimeSeriesFilterBound | undefined;
   /** The value is more than this. */
@@ -1532,7 +1527,7 @@ export interface TimeSeriesRangeFilter {
 /** A property and a text to compare it with. */
 export interface TimeSeriesTextCondition {
   /** A property of time series, such as `[unit]` or `[metadata, sensor]`. 1 to 2 items. */
-  property: Sent<TimeSeriesPropertyPath>;
+  property: TimeSeriesPropertyPath;
   /** The text. At most 256 characters. */
   value: string;
 }
@@ -1552,7 +1547,7 @@ export interface TimeSeriesProperty {
 /** The property has any value. */
 export interface TimeSeriesExistsFilter {
   /** Names a property. */
-  exists: Sent<TimeSeriesProperty>;
+  exists: TimeSeriesProperty;
 }
 
 /** The property, a list, has one of the values. */
@@ -2605,7 +2600,7 @@ export type SequenceRowsInsert = ResourceId & {
   /** The columns that the values are for, by external id, in the order of the values. 1 to 200 items. */
   columns: readonly string[];
   /** The rows. 1 to 10,000 items. */
-  rows: readonly Sent<SequenceRow>[];
+  rows: readonly SequenceRow[];
 };
 
 /** A column that rows have values for. */
@@ -2980,13 +2975,13 @@ export interface ThreeDRevisionCreate {
    */
   published?: boolean | undefined;
   /** Rotation about the x, y and z axes, in radians. */
-  rotation?: Sent<ThreeDVector> | undefined;
+  rotation?: ThreeDVector | undefined;
   /** Factors along the x, y and z axes. */
-  scale?: Sent<ThreeDVector> | undefined;
+  scale?: ThreeDVector | undefined;
   /** Shift along the x, y and z axes. */
-  translation?: Sent<ThreeDVector> | undefined;
+  translation?: ThreeDVector | undefined;
   /** Where a viewer's camera stands at first, and what it looks at. */
-  camera?: Sent<ThreeDCamera> | undefined;
+  camera?: ThreeDCamera | undefined;
   /** Your own fields, by name. */
   metadata?: Metadata | undefined;
 }
@@ -3000,7 +2995,7 @@ export interface ThreeDRevisionId {
 /** Replaces three numbers. */
 export interface ThreeDVectorSet {
   /** Three numbers, for the x, y and z axes. Exactly 3 items. */
-  set: Sent<ThreeDVector>;
+  set: ThreeDVector;
 }
 
 /** The fields of a revision that an update changes. */
@@ -3019,7 +3014,7 @@ export interface ThreeDRevisionPatch {
   /** Where a viewer's camera stands at first. */
   camera?: {
     /** Where a viewer's camera stands at first, and what it looks at. */
-    set: Sent<ThreeDCamera>;
+    set: ThreeDCamera;
   } | undefined;
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: MetadataPatch | undefined;
@@ -3976,10 +3971,10 @@ export interface GroupProjects {
  * One right: exactly one of the fields that end in `Acl`, such as
  * `{ assetsAcl: { actions: ['READ'], scope: { all: {} } } }`.
  */
-export type GroupCapability = ExactlyOne<Acls & {
+export type GroupCapability = Acls & {
   /** The projects that a right holds in. */
   projectUrlNames?: GroupProjects;
-}, keyof Acls>;
+};
 
 /** Who belongs to the group, by id, or all user accounts. Not together with `sourceId`. */
 export type GroupMembers = string[] | 'allUserAccounts';
@@ -4031,15 +4026,15 @@ export interface GroupCreate {
   /** The group's name. At most 255 characters. */
   name: string;
   /** What members of the group may do. */
-  capabilities?: readonly Sent<GroupCapability>[] | undefined;
+  capabilities?: readonly GroupCapability[] | undefined;
   /** The id of the identity provider's group whose members belong to this one. Not together with `members`. */
   sourceId?: string | undefined;
   /** Who belongs to the group, by id, or all user accounts. Not together with `sourceId`. */
-  members?: Sent<GroupMembers> | undefined;
+  members?: GroupMembers | undefined;
   /** Your own fields, by name. */
   metadata?: GroupMetadata | undefined;
   /** What else decides about membership. */
-  attributes?: Sent<GroupAttributes> | undefined;
+  attributes?: GroupAttributes | undefined;
 }
 
 /** The groups that the service account belongs to, by id. */
@@ -4064,7 +4059,7 @@ export interface ServiceAccountCreate {
   /** The service account's name. */
   name: string;
   /** The groups that the service account belongs to, by id. */
-  groups?: Sent<ServiceAccountGroups> | undefined;
+  groups?: ServiceAccountGroups | undefined;
 }
 
 /** Service accounts. */
@@ -5235,7 +5230,7 @@ export interface WorkflowDefinitionUpsert {
   /** What the version does. An upsert without it clears it. At most 500 characters. */
   description?: string | undefined;
   /** The tasks. Those that depend on nothing start first. At most 100 items. */
-  tasks: readonly Sent<WorkflowTask>[];
+  tasks: readonly WorkflowTask[];
 }
 
 /** One version of a workflow, with its definition. */
@@ -6250,7 +6245,7 @@ export interface WorkflowTriggerUpsert {
   /** Your id of the trigger, unique within the project. At most 255 characters. */
   externalId: string;
   /** When a trigger fires, told apart by `triggerType`. */
-  triggerRule: Sent<WorkflowTriggerRule>;
+  triggerRule: WorkflowTriggerRule;
   /** Free-form input of an execution, at most 100 KB of JSON. Tasks reach it as `${workflow.input}`. */
   input?: WorkflowInput | undefined;
   /** Your own labels. At most 10, with keys of at most 32 and values of at most 255 characters. */
@@ -6677,7 +6672,7 @@ export interface WorkflowTriggerUpsertInput {
   /** Your id of the trigger, unique within the project. At most 255 characters. */
   externalId: string;
   /** When a trigger fires, told apart by `triggerType`. */
-  triggerRule: Sent<WorkflowTriggerRule>;
+  triggerRule: WorkflowTriggerRule;
   /** Free-form input of an execution, at most 100 KB of JSON. Tasks reach it as `${workflow.input}`. */
   input?: WorkflowInput | undefined;
   /** Your own labels. At most 10, with keys of at most 32 and values of at most 255 characters. */
@@ -12200,17 +12195,18 @@ export interface operations {
           advancedFilter?: TimeSeriesAdvancedFilter | undefined;
           /** What to tell. */
           aggregate?: TimeSeriesAggregation | undefined;
-          /** Which values or keys to tell of. Not for `count`. */
+          /** Which values or keys to tell of. */
           aggregateFilter?: TimeSeriesAggregateFilter | undefined;
           /**
            * The property whose values are meant. For `cardinalityValues` and `uniqueValues`, which need it. Exactly 1
            * item.
            */
-          properties?: readonly Sent<TimeSeriesProperty>[] | undefined;
+          properties?: readonly TimeSeriesProperty[] | undefined;
           /** Where the keys are. For `cardinalityProperties` and `uniqueProperties`, which need it. Exactly 1 item. */
           path?: readonly 'metadata'[] | undefined;
         } & ({
           aggregate?: 'count' | undefined;
+          aggregateFilter?: unknown;
         } | {
           aggregate: 'cardinalityValues' | 'uniqueValues';
           properties: unknown;
@@ -12575,6 +12571,7 @@ export interface operations {
           aggregateFilter?: SequenceAggregateFilter | undefined;
         } & ({
           aggregate?: 'count' | undefined;
+          aggregateFilter?: unknown;
         } | {
           aggregate: 'cardinalityValues' | 'uniqueValues';
           properties: unknown;
@@ -16762,6 +16759,3 @@ export interface operations {
 /** `T` with exactly one of the properties `K`. */
 export type ExactlyOne<T, K extends keyof T> = Omit<T, K> &
   { [One in K]: { [P in One]-?: Exclude<T[P], undefined> } & { [Other in Exclude<K, One>]?: undefined } }[K];
-
-/** What is also read, as it can be sent: with lists that need not be changeable. */
-export type Sent<T> = T extends readonly unknown[] ? { readonly [K in keyof T]: Sent<T[K]> } : T extends object ? { [K in keyof T]: Sent<T[K]> } : T;

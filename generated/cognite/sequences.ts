@@ -182,7 +182,7 @@ export const aggregateSequencesOperation = {
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
   },
   variants: [
-    { optional: ['aggregate'], values: { aggregate: ['count'] } },
+    { optional: ['aggregate', 'aggregateFilter'], values: { aggregate: ['count'] } },
     {
       required: ['aggregate', 'properties'],
       optional: ['aggregateFilter'],
@@ -299,8 +299,9 @@ export type AggregateSequencesParams = {
        * names of metadata fields with their counts, or how many names there are.
        */
       aggregate?: 'count' | undefined;
+      /** A condition on the values or names that an aggregate gives. */
+      aggregateFilter?: SequenceAggregateFilter | undefined;
       properties?: undefined;
-      aggregateFilter?: undefined;
       path?: undefined;
     }
   | {
@@ -309,10 +310,10 @@ export type AggregateSequencesParams = {
        * names of metadata fields with their counts, or how many names there are.
        */
       aggregate: 'cardinalityValues' | 'uniqueValues';
-      /** The property, for `uniqueValues` and `cardinalityValues`. Exactly 1 item. */
-      properties: SequencePropertyReference | readonly SequencePropertyReference[];
       /** A condition on the values or names that an aggregate gives. */
       aggregateFilter?: SequenceAggregateFilter | undefined;
+      /** The property, for `uniqueValues` and `cardinalityValues`. Exactly 1 item. */
+      properties: SequencePropertyReference | readonly SequencePropertyReference[];
       path?: undefined;
     }
   | {
@@ -321,9 +322,9 @@ export type AggregateSequencesParams = {
        * names of metadata fields with their counts, or how many names there are.
        */
       aggregate: 'cardinalityProperties' | 'uniqueProperties';
-      properties?: undefined;
       /** A condition on the values or names that an aggregate gives. */
       aggregateFilter?: SequenceAggregateFilter | undefined;
+      properties?: undefined;
       /** Where the names are, for `uniqueProperties` and `cardinalityProperties`. Exactly 1 item. */
       path: readonly 'metadata'[];
     }

@@ -17,7 +17,6 @@ import { writeForm } from '../../src/core/write-form.js';
 import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
   Metadata,
-  Sent,
   ThreeDAssetMapping,
   ThreeDAssetMappingCreate,
   ThreeDBoundingBox,
@@ -387,7 +386,7 @@ export interface ListThreeDAssetMappingsParams extends ListOptions {
   /** Only mappings of this asset. */
   assetId?: number | undefined;
   /** Only mappings of assets whose bounding box meets this one. */
-  intersectsBoundingBox?: Sent<ThreeDBoundingBox> | undefined;
+  intersectsBoundingBox?: ThreeDBoundingBox | undefined;
   /** Whether mappings name asset instances of the data model, in `assetInstanceId`. Default: `false`. */
   getDmsInstances?: boolean | undefined;
 }
@@ -1407,13 +1406,13 @@ export interface ThreeDRevisionUpdateSet {
   /** Whether the revision is meant for users. */
   published?: boolean | undefined;
   /** Rotation about the x, y and z axes, in radians. */
-  rotation?: Sent<ThreeDVector> | undefined;
+  rotation?: ThreeDVector | undefined;
   /** Factors along the x, y and z axes. */
-  scale?: Sent<ThreeDVector> | undefined;
+  scale?: ThreeDVector | undefined;
   /** Shift along the x, y and z axes. */
-  translation?: Sent<ThreeDVector> | undefined;
+  translation?: ThreeDVector | undefined;
   /** Where a viewer's camera stands at first. */
-  camera?: Sent<ThreeDCamera> | undefined;
+  camera?: ThreeDCamera | undefined;
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: Metadata | undefined;
 }

@@ -17,7 +17,6 @@ import type {
   CountAggregate,
   Metadata,
   ResourceIdentifier,
-  Sent,
   TimeSeries,
   TimeSeriesAdvancedFilter,
   TimeSeriesAggregateFilter,
@@ -194,7 +193,7 @@ export const aggregateTimeSeriesOperation = {
     'filter.dataSetIds': { identifier: resourceIdForms, max: 100 },
   },
   variants: [
-    { optional: ['aggregate'], values: { aggregate: ['count'] } },
+    { optional: ['aggregate', 'aggregateFilter'], values: { aggregate: ['count'] } },
     {
       required: ['aggregate', 'properties'],
       optional: ['aggregateFilter'],
@@ -265,25 +264,26 @@ export type AggregateTimeSeriesParams = {
   | {
       /** What to tell. */
       aggregate?: 'count' | undefined;
+      /** Which values or keys to tell of. */
+      aggregateFilter?: TimeSeriesAggregateFilter | undefined;
       properties?: undefined;
-      aggregateFilter?: undefined;
       path?: undefined;
     }
   | {
       /** What to tell. */
       aggregate: 'cardinalityValues' | 'uniqueValues';
-      /** The property whose values are meant. For `cardinalityValues` and `uniqueValues`, which need it. Exactly 1 item. */
-      properties: readonly Sent<TimeSeriesProperty>[];
-      /** Which values or keys to tell of. Not for `count`. */
+      /** Which values or keys to tell of. */
       aggregateFilter?: TimeSeriesAggregateFilter | undefined;
+      /** The property whose values are meant. For `cardinalityValues` and `uniqueValues`, which need it. Exactly 1 item. */
+      properties: readonly TimeSeriesProperty[];
       path?: undefined;
     }
   | {
       /** What to tell. */
       aggregate: 'cardinalityProperties' | 'uniqueProperties';
-      properties?: undefined;
-      /** Which values or keys to tell of. Not for `count`. */
+      /** Which values or keys to tell of. */
       aggregateFilter?: TimeSeriesAggregateFilter | undefined;
+      properties?: undefined;
       /** Where the keys are. For `cardinalityProperties` and `uniqueProperties`, which need it. Exactly 1 item. */
       path: readonly 'metadata'[];
     }

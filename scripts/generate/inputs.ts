@@ -1,27 +1,12 @@
 import { acceptsOf, containsShortForm } from './accepts.js';
 import { refName, resolve, schemaRef, type Document, type Schema } from './document.js';
 import { hasShortForms, identifierName, identifierTypeName } from './identifiers.js';
-import { marks, wrap } from './marks.js';
-import { childSchemas, itemsOf, mapSchema, propertiesOf, reachable, typesOf } from './schemas.js';
-import { directions } from './write-forms.js';
+import { marks } from './marks.js';
+import { itemsOf, mapSchema, propertiesOf, typesOf } from './schemas.js';
 
-/** The schemas that are read and hold lists: where they are sent as well, callers need not be able to change the lists. */
-export function readLists(document: Document): ReadonlySet<string> {
-  const hasList = (schema: Schema): boolean => typesOf(schema).includes('array') || childSchemas(schema).some((child) => hasList(child.schema));
-  const { schemas = {} } = document.components ?? {};
-  const direct = new Set(Object.keys(schemas).filter((name) => hasList(schemas[name]!)));
-  const read = [...reachable(document, directions(document).responses)];
-  return new Set(read.filter((name) => [...reachable(document, [{ $ref: schemaRef(name) }])].some((inner) => direct.has(inner))));
-}
-
-/**
- * What callers give: lists that they need not be able to change, and undefined for what may be left out.
- * @param lists schemas that are read and hold lists
- */
-export function asSent(schema: Schema, lists: ReadonlySet<string>): Schema {
-  const name = refName(schema);
-  if (name !== undefined && lists.has(name)) return wrap(schema, 'Sent');
-  const copy = mapSchema(schema, (child) => asSent(child, lists));
+/** What callers give: lists that they need not be able to change, and undefined for what may be left out. */
+export function asSent(schema: Schema): Schema {
+  const copy = mapSchema(schema, asSent);
   if (typesOf(copy).includes('array') && !copy[marks.labels]) copy[marks.readonly] = true;
   if (!copy.properties) return copy;
   const optional = Object.entries(copy.properties).map(([name, property]) => [name, schema.required?.includes(name) ? property : { ...property, [marks.undefined]: true }]);
@@ -37,18 +22,16 @@ export class InputTypes {
   readonly schemas: Record<string, Schema> = {};
   readonly #document: Document;
   readonly #dropped: ReadonlyMap<string, string>;
-  readonly #lists: ReadonlySet<string>;
 
   /** @param dropped properties that the SDK fills in itself, by schema */
   constructor(document: Document, dropped: ReadonlyMap<string, string>) {
     this.#document = document;
     this.#dropped = dropped;
-    this.#lists = readLists(document);
   }
 
   /** The schema as callers give it. */
   sent(schema: Schema): Schema {
-    return asSent(schema, this.#lists);
+    return asSent(schema);
   }
 
   /** The name of what a method takes where a request has this schema; undefined where it has none. */

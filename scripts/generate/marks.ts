@@ -17,8 +17,6 @@ export const helperTypes = {
   ExactlyOne: `/** \`T\` with exactly one of the properties \`K\`. */
 export type ExactlyOne<T, K extends keyof T> = Omit<T, K> &
   { [One in K]: { [P in One]-?: Exclude<T[P], undefined> } & { [Other in Exclude<K, One>]?: undefined } }[K];`,
-  Sent: `/** What is also read, as it can be sent: with lists that need not be changeable. */
-export type Sent<T> = T extends readonly unknown[] ? { readonly [K in keyof T]: Sent<T[K]> } : T extends object ? { [K in keyof T]: Sent<T[K]> } : T;`,
 } as const;
 
 export type HelperType = keyof typeof helperTypes;

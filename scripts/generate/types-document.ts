@@ -1,6 +1,6 @@
 import { refName, resolve, schemaRef, type Document, type Schema } from './document.js';
 import { exclusiveForms } from './identifiers.js';
-import { asSent, readLists, type InputTypes } from './inputs.js';
+import { asSent, type InputTypes } from './inputs.js';
 import { limits } from './limits.js';
 import { marks, wrap } from './marks.js';
 import { mapSchema, propertiesOf, reachable, typesOf } from './schemas.js';
@@ -23,7 +23,6 @@ export function typesDocument(published: Document, inputs: InputTypes, sent: rea
   const added = Object.keys(inputs.schemas).map((name): Schema => ({ $ref: schemaRef(name) }));
   const read = reachable(copy, responses);
   const written = new Set([...reachable(copy, [...requests, ...sent, ...added])].filter((name) => !read.has(name)));
-  const lists = readLists(published);
   const fixed = discriminators(copy);
   const before: Document = { ...copy, components: { ...copy.components, schemas: { ...schemas } } };
   const prepare = (given: Schema, open: boolean): Schema => {
@@ -47,12 +46,12 @@ export function typesDocument(published: Document, inputs: InputTypes, sent: rea
   };
   for (const name of Object.keys(schemas)) {
     const ready = prepare(schemas[name]!, !closed.has(name));
-    schemas[name] = written.has(name) ? asSent(ready, lists) : ready;
+    schemas[name] = written.has(name) ? asSent(ready) : ready;
   }
   const visit = (node: unknown, open: boolean): void => {
     if (typeof node !== 'object' || node === null) return;
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
-      if (key === 'schema') (node as Record<string, unknown>)[key] = open ? prepare(value as Schema, open) : asSent(prepare(value as Schema, open), lists);
+      if (key === 'schema') (node as Record<string, unknown>)[key] = open ? prepare(value as Schema, open) : asSent(prepare(value as Schema, open));
       else if (key === 'example' || key === 'examples' || key === 'x-sdk') delete (node as Record<string, unknown>)[key];
       else visit(value, open || key === 'responses');
     }

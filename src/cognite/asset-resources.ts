@@ -8,6 +8,7 @@ import type { Connection } from '../core/connection.js';
 import type { List } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { CreateHierarchyOptions } from './asset-hierarchy.js';
+import { hold } from './hold.js';
 
 /** An asset as it was read, or its id. */
 export type AssetOrId = Pick<Asset, 'id'> | number;
@@ -99,8 +100,9 @@ export class Assets extends Generated {
    * @throws {ApiError} the platform refuses or fails
    */
   async retrieveSubtree(id: ResourceIdentifier, params?: SubtreeParams, options?: RequestOptions): Promise<Asset[]> {
+    const held = hold([id, params, options] as const);
     const { retrieveAssetSubtree } = await import('./asset-related.js');
-    return retrieveAssetSubtree(this, id, params, options);
+    return retrieveAssetSubtree(this, ...held);
   }
 
   /**
@@ -208,9 +210,10 @@ function ofAssets<T extends { readonly id: number }, Params extends { filter?: o
   params: Params | undefined,
   options: RequestOptions | undefined,
 ): List<T> | Promise<T[]> {
+  const given = isMany(assets) ? hold(params) : params;
   const some = (assetIds: readonly number[], each: RequestOptions | undefined): List<T> =>
-    list(connection, { ...params, filter: filterOf(params?.filter, 'assetIds', assetIds) } as Params, each);
-  return isMany(assets) ? everyOf(assets, params, options, some) : some([idOf(assets)], options);
+    list(connection, { ...given, filter: filterOf(given?.filter, 'assetIds', assetIds) } as Params, each);
+  return isMany(assets) ? everyOf(assets, given, hold(options), some) : some([idOf(assets)], options);
 }
 
 async function everyOf<T extends { readonly id: number }>(
@@ -219,8 +222,7 @@ async function everyOf<T extends { readonly id: number }>(
   options: RequestOptions | undefined,
   list: (ids: readonly number[], options: RequestOptions) => List<T>,
 ): Promise<T[]> {
-  // Before anything is awaited.
-  const held = Array.from(assets);
+  const held = hold(assets);
   const { ofManyAssets } = await import('./asset-related.js');
   return ofManyAssets(held, idOf, params, options, list);
 }

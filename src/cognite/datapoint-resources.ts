@@ -14,6 +14,7 @@ import type { DatapointColumnsWrite, DatapointsInsertOptions, DatapointsWrite, S
 import type { DatapointSeriesIdentifier } from './series-identifier.js';
 import { SyntheticDatapoints } from './synthetic-datapoints.js';
 import type { TimeInput } from './time.js';
+import { hold } from './hold.js';
 
 /**
  * Datapoints are the values of time series, each at a point in time: numbers or texts. They are read raw or aggregated
@@ -113,8 +114,9 @@ export class Datapoints extends Resource {
   retrieve(items: readonly DatapointReadQuery[], params?: DatapointReadParams, options?: DatapointReadOptions): Promise<DatapointColumns[]>;
   async retrieve(item: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams, options?: DatapointReadOptions): Promise<never> {
     // Loaded when it is first needed: a bundle that splits starts without it.
+    const held = hold([item, params, options] as const);
     const { readDatapoints } = await import('./datapoint-read.js');
-    return readDatapoints(this.connection, item as DatapointReadQuery, params, options) as Promise<never>;
+    return readDatapoints(this.connection, ...(held as unknown as [DatapointReadQuery])) as Promise<never>;
   }
 
   /**
@@ -183,9 +185,9 @@ export class Datapoints extends Resource {
    */
   retrieveLatest(items: readonly LatestDatapointReadQuery[], params?: LatestDatapointReadParams, options?: BatchOptions): Promise<RawDatapoints[]>;
   async retrieveLatest(items: LatestDatapointReadQuery | readonly LatestDatapointReadQuery[], params?: LatestDatapointReadParams, options?: BatchOptions): Promise<never> {
-    const held = holdList(items);
+    const held = hold([items, params, options] as const);
     const { readLatestDatapoints } = await import('./datapoint-latest.js');
-    return readLatestDatapoints(this.connection, held as LatestDatapointReadQuery, params, options) as Promise<never>;
+    return readLatestDatapoints(this.connection, ...(held as unknown as [LatestDatapointReadQuery])) as Promise<never>;
   }
 
   /**
@@ -265,8 +267,9 @@ export class Datapoints extends Resource {
    * @throws {ApiError} the platform refuses or fails
    */
   async deleteRange(series: DatapointSeriesIdentifier, span: { readonly start: TimeInput; readonly end: TimeInput }, options?: BatchOptions): Promise<void> {
+    const held = hold([series, span, options] as const);
     const { deleteDatapointRange } = await import('./datapoint-delete.js');
-    return deleteDatapointRange(this.connection, series, span, options);
+    return deleteDatapointRange(this.connection, ...held);
   }
 
   /**
@@ -281,9 +284,9 @@ export class Datapoints extends Resource {
    * @throws {BatchError} not all of several requests succeeded; it tells what became of each span
    */
   async deleteRanges(ranges: readonly DatapointsDeleteRange[], options?: BatchOptions): Promise<void> {
-    const held = holdList(ranges);
+    const held = hold([ranges, options] as const);
     const { deleteDatapointRanges } = await import('./datapoint-delete.js');
-    return deleteDatapointRanges(this.connection, held, options);
+    return deleteDatapointRanges(this.connection, ...held);
   }
 
   /**
@@ -312,15 +315,10 @@ export class Datapoints extends Resource {
    */
   delete(items: readonly DatapointsDelete[], options?: BatchOptions): Promise<void>;
   async delete(items: DatapointsDelete | readonly DatapointsDelete[], options?: BatchOptions): Promise<void> {
-    const held = holdList(items);
+    const held = hold([items, options] as const);
     const { deleteDatapoints } = await import('./datapoint-delete.js');
-    return deleteDatapoints(this.connection, held, options);
+    return deleteDatapoints(this.connection, ...held);
   }
-}
-
-/** Copies a list, which may be filled anew before what uses it is loaded. */
-function holdList<T>(items: T): T {
-  return Array.isArray(items) ? (Array.from(items as unknown[]) as T) : items;
 }
 
 /** Copies typed arrays, which are often filled again as soon as a call has returned. */

@@ -18,6 +18,7 @@ import { isRecord } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { WaitOptions } from '../core/wait.js';
+import { hold } from './hold.js';
 
 /** Cognite's entity matching alone: `new EntityMatching(options)` takes the same options as the client. */
 export * from '../../generated/cognite/entity-matching.js';
@@ -177,17 +178,20 @@ const models = () => import('./entity-matching-models.js');
 
 /** {@link EntityMatching.fit} as a function. */
 export async function fitEntityMatchingModel(connection: Connection, params: FitEntityMatchingParams, options?: RequestOptions): Promise<EntityMatchingModel> {
-  return (await models()).fitModel(connection, fitEntityMatchingModelOperation, params, options);
+  const held = hold([params, options] as const);
+  return (await models()).fitModel(connection, fitEntityMatchingModelOperation, ...held);
 }
 
 /** {@link EntityMatching.refit} as a function. */
 export async function refitEntityMatchingModel(connection: Connection, params: RefitEntityMatchingParams, options?: RequestOptions): Promise<EntityMatchingModel> {
-  return (await models()).refitModel(new GeneratedEntityMatching(connection), refitEntityMatchingModelOperation, params, options);
+  const held = hold([params, options] as const);
+  return (await models()).refitModel(new GeneratedEntityMatching(connection), refitEntityMatchingModelOperation, ...held);
 }
 
 /** {@link EntityMatching.predict} as a function. */
 export async function predictEntityMatching(connection: Connection, params: PredictEntityMatchesParams, options?: RequestOptions): Promise<EntityMatchingStartedJob> {
-  return (await models()).predictMatches(new GeneratedEntityMatching(connection), predictEntityMatchingOperation, params, options);
+  const held = hold([params, options] as const);
+  return (await models()).predictMatches(new GeneratedEntityMatching(connection), predictEntityMatchingOperation, ...held);
 }
 
 /** {@link EntityMatchingJobs.retrieve} as a function. */

@@ -27,6 +27,7 @@ import { List, cursorPages, walk } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { WaitOptions } from '../core/wait.js';
 import type { FunctionCodeOptions, FunctionFromSource } from './function-code.js';
+import { hold } from './hold.js';
 
 /** Options of calling a function and waiting for the call's end. */
 export interface FunctionCallOptions extends WaitOptions<FunctionCall> {
@@ -120,7 +121,8 @@ export class Functions extends GeneratedFunctions {
     items: FunctionFromSource | FunctionCreate | readonly FunctionCreate[],
     options?: FunctionCodeOptions | BatchOptions,
   ): Promise<CogniteFunction | CogniteFunction[]> {
-    return (await methods()).createFunctions(this.connection, items, options);
+    const held = hold([items, options] as const);
+    return (await methods()).createFunctions(this.connection, ...held);
   }
 
   /**
@@ -158,7 +160,8 @@ export class Functions extends GeneratedFunctions {
    */
   override async call(functionId: ResourceIdentifier, params?: CallFunctionParams, options?: RequestOptions): Promise<FunctionCall> {
     const name = nameOf(functionId, 'callFunction');
-    return (await methods()).callFunction(this.connection, name, params, options);
+    const held = hold([params, options] as const);
+    return (await methods()).callFunction(this.connection, name, ...held);
   }
 
   /**
@@ -181,7 +184,8 @@ export class Functions extends GeneratedFunctions {
    */
   async callAndWait(functionId: ResourceIdentifier, params?: CallFunctionParams, options?: FunctionCallOptions): Promise<FunctionResult> {
     const name = nameOf(functionId, 'callFunction');
-    return (await methods()).callFunctionAndWait(this.connection, this.calls, name, params, options);
+    const held = hold([params, options] as const);
+    return (await methods()).callFunctionAndWait(this.connection, this.calls, name, ...held);
   }
 }
 
@@ -339,7 +343,8 @@ export class FunctionSchedules extends GeneratedSchedules {
    * @throws {ApiError} the platform refuses or fails
    */
   override async create(schedule: FunctionScheduleRequest, params?: CreateFunctionScheduleParams, options?: BatchOptions): Promise<FunctionSchedule> {
-    return (await methods()).createFunctionSchedule(this.connection, schedule, nameOf, params, options);
+    const [own, ...held] = hold([schedule, params, options] as const);
+    return (await methods()).createFunctionSchedule(this.connection, own, nameOf, ...held);
   }
 
   /**

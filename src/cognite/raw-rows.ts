@@ -17,6 +17,7 @@ import { List, cursorPages, walk, type PageFetcher, type PageOf } from '../core/
 import { together } from '../core/partitions.js';
 import { ParallelRows } from './parallel-rows.js';
 import { reading, type RowReadOptions } from './row-json.js';
+import { hold } from './hold.js';
 
 /** Parameters of listing rows. */
 export interface ListRawRowsParams extends WalkParams {
@@ -67,8 +68,10 @@ export async function insertRawRows(
   params?: InsertRawRowsParams,
   options?: BatchOptions,
 ): Promise<void> {
+  // The list itself may be filled anew at once; its rows may not: there are too many to copy.
+  const held = Array.isArray(rows) ? Array.from(rows as readonly RawRowInsert[]) : (rows as RawRowInsert);
   // Loaded when it is first needed: a bundle that splits starts without it. What both parts need is given to it: what both
   // import would become a file of its own.
   const { writeRawRows } = await import('./raw-row-writes.js');
-  return writeRawRows(connection, insertRawRowsOperation, [dbName, tableName], rows, params, options);
+  return writeRawRows(connection, insertRawRowsOperation, [dbName, tableName], held, hold(params), options);
 }

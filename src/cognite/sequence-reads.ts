@@ -13,6 +13,7 @@ import { List, cursorPages, walk, type Pager } from '../core/list.js';
 import { ParallelRows } from './parallel-rows.js';
 import { reading, type RowReadOptions } from './row-json.js';
 import type { RowsReader } from './sequence-retrieval.js';
+import { hold } from './hold.js';
 
 /** Parameters of {@link SequenceData.retrieve}: the rows and columns to read, and how many rows of each sequence. */
 export type RetrieveSequenceRowsParams = Omit<ListSequenceRowsParams, 'id' | 'externalId'>;
@@ -80,10 +81,11 @@ export async function retrieveSequenceRows(
   params?: RetrieveSequenceRowsParams,
   options?: RowReadOptions,
 ): Promise<SequenceRows | SequenceRows[]> {
+  const held = hold([sequences, params, options] as const);
   // Loaded when it is first needed: a bundle that splits starts without it.
   const { readWholeSequences } = await import('./sequence-retrieval.js');
   const rows: RowsReader = (sequence, more, each, pager) => rowsOf(connection, { ...more, ...idOf(sequence) }, each, 1, pager);
-  return readWholeSequences(connection.concurrency, rows, sequences, params, options);
+  return readWholeSequences(connection.concurrency, rows, ...held);
 }
 
 /** The object form of a sequence's id. */

@@ -11,6 +11,7 @@ import type { RequestOptions } from '../core/request-options.js';
 import type { PartOptions } from './row-parts.js';
 import { idOf, listSequenceRows } from './sequence-reads.js';
 import type { SequenceRowsReport } from './sequence-rows-error.js';
+import { hold } from './hold.js';
 
 /** A value to write: a bigint where a whole number is beyond 2^53, null for none. */
 export type SequenceInputValue = SequenceValue | bigint;
@@ -71,10 +72,12 @@ export async function deleteSequenceRows(
   input: SequenceRowsDelete | readonly SequenceRowsDelete[],
   options?: SequenceRowsOptions,
 ): Promise<void> {
-  return (await writes()).deleteRows(connection, deleteSequenceRowsOperation, input, options);
+  const held = hold([input, options] as const);
+  return (await writes()).deleteRows(connection, deleteSequenceRowsOperation, ...held);
 }
 
 /** {@link SequenceData.deleteRange} as a function. */
 export async function deleteSequenceRange(connection: Connection, sequence: ResourceIdentifier, range?: SequenceRowRange, options?: RequestOptions): Promise<void> {
-  return (await writes()).deleteRange(connection, deleteSequenceRowsOperation, () => idOf(sequence), listSequenceRows, range, options);
+  const [own, ...held] = hold([sequence, range, options] as const);
+  return (await writes()).deleteRange(connection, deleteSequenceRowsOperation, () => idOf(own), listSequenceRows, ...held);
 }

@@ -4,6 +4,7 @@ import type { Datapoint } from '../../generated/cognite/datapoints.js';
 import { TimeSeriesResource as Generated, type TimeSeries, type TimeSeriesIdentifier } from '../../generated/cognite/time-series.js';
 import { refuse } from '../core/check.js';
 import type { RequestOptions } from '../core/request-options.js';
+import { hold } from './hold.js';
 
 export * from '../../generated/cognite/time-series.js';
 export type { Asset } from '../../generated/cognite/assets.js';
@@ -47,8 +48,9 @@ export class TimeSeriesResource extends Generated {
    */
   async count(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<number> {
     // Loaded when it is first needed: a bundle that splits starts without it.
+    const held = hold([series, options] as const);
     const { countPoints } = await import('./time-series-points.js');
-    return countPoints(this.connection, series, options);
+    return countPoints(this.connection, ...held);
   }
 
   /**
@@ -63,8 +65,9 @@ export class TimeSeriesResource extends Generated {
    * @throws {ApiError} the platform refuses or fails
    */
   async first(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<Datapoint | undefined> {
+    const held = hold([series, options] as const);
     const { firstPoint } = await import('./time-series-points.js');
-    return firstPoint(this.connection, series, options);
+    return firstPoint(this.connection, ...held);
   }
 
   /**
@@ -79,7 +82,8 @@ export class TimeSeriesResource extends Generated {
    * @throws {ApiError} the platform refuses or fails
    */
   async latest(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<Datapoint | undefined> {
+    const held = hold([series, options] as const);
     const { latestPoint } = await import('./time-series-points.js');
-    return latestPoint(this.connection, series, options);
+    return latestPoint(this.connection, ...held);
   }
 }

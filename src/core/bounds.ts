@@ -10,7 +10,7 @@ export function checkBounds({ id, bounds }: Operation, params: Record<string, un
     const [least, most] = bounds[name]!;
     const value = params[name];
     if (value !== undefined && value !== null && !(typeof value === 'number' && value >= least && value <= most && Number.isInteger(value))) {
-      refuse(`${id}: ${name}`, most === Infinity ? `a whole number of at least ${least}` : `a whole number from ${least} to ${most}`, value);
+      refuse(`${id}: ${name.replace(/[{}]/g, '')}`, most === Infinity ? `a whole number of at least ${least}` : `a whole number from ${least} to ${most}`, value);
     }
   }
 }

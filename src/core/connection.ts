@@ -130,19 +130,18 @@ export class Connection {
     const shown = (): string => request.shown ?? redactUrl(url, origin);
     const headers = copy(own && settings.headers) as Record<string, string | null>;
     let { body } = request;
-    if (typeof body === 'string') {
-      headers['content-type'] = 'application/json';
-      const packed = own && platform.gzip && operation.encode?.pack?.(body, headers, platform, settings.gzip);
-      if (packed) body = await packed;
-    }
+    const isText = typeof body === 'string';
+    if (isText) headers['content-type'] = 'application/json';
     if (options.headers) mergeHeaders(headers, options.headers);
+    const packed = isText && own && platform.gzip && operation.encode?.pack?.(body as string, headers, platform, settings.gzip);
+    if (packed) body = await packed;
     const tokens = own && !operation.anonymous && !(authHeader in headers) ? this.#tokens : undefined;
     for (const name in headers) {
       if (headers[name] === null) delete headers[name];
       if (headers[name] === '{uuid}') headers[name] = crypto.randomUUID();
     }
     // A stream can be read once only.
-    const once = body instanceof ReadableStream;
+    const once = typeof body === 'object' && body instanceof ReadableStream;
     /** Whether it may be sent twice. */
     const safe = operation.readonly || operation.idempotent;
     /** The token that a 401 has just refused; a call asks for another one once. */
@@ -242,7 +241,7 @@ type SystemError = { message?: string; code?: unknown; cause?: SystemError } | u
 function connectionError(error: unknown, operationId: string, attempts: number): ConnectionError {
   const { message, code, cause } = (error ?? {}) as NonNullable<SystemError>;
   // ECONNREFUSED, ENOTFOUND, UND_ERR_CONNECT_TIMEOUT, Bun's ConnectionRefused and their like: nothing was sent.
-  const sent = !/refused|notfound|eai_again|unreach|connect_timeout/i.test(String(cause?.code ?? code));
+  const sent = !/^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|\w+UNREACH)|\w+CONNECT_TIMEOUT|ConnectionRefused)$/.test(String(cause?.code ?? code));
   const why = [operationId, sent ? 'the connection broke' : 'could not connect', message, cause?.message].filter(Boolean).join(': ');
   return new ConnectionError(why, { operationId, attempts, sent }, error);
 }

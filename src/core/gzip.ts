@@ -6,7 +6,8 @@ import { mayLeave } from './settings.js';
 export const packedJsonBody = {
   text: jsonText,
   pack(text, headers, platform, least) {
-    if (least === false || text.length < least || !mayLeave(platform, 'content-encoding')) return undefined;
+    // A caller who says how its body is encoded means the text as it is.
+    if (least === false || text.length < least || 'content-encoding' in headers || !mayLeave(platform, 'content-encoding')) return undefined;
     headers['content-encoding'] = 'gzip';
     return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
   },

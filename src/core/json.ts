@@ -34,7 +34,7 @@ function checkIntegers(text: string): void {
   const parts = text.replace(/\\./g, '').split('"');
   for (let index = 0; index < parts.length; index += 2) {
     for (const [word] of parts[index]!.matchAll(/[\d.eE+-]{16,}/g)) {
-      if (Number.isInteger(+word) && !Number.isSafeInteger(+word) && !/[.eE]/.test(word)) throw new RangeError(`the integer ${word} would be rounded`);
+      if (!/[.eE]/.test(word) && !Number.isSafeInteger(Number(word))) throw new RangeError(`the integer ${word} would be rounded`);
     }
   }
 }

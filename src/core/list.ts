@@ -112,8 +112,13 @@ export class List<T> implements AsyncIterable<T> {
   }
 
   /** Walks the items, page by page. `break` stops the walk, and no request follows. */
-  async *[Symbol.asyncIterator](): AsyncIterableIterator<T> {
-    for await (const { items } of this.pages()) for (const item of items) yield item;
+  [Symbol.asyncIterator](): AsyncIterableIterator<T> {
+    const pages = this.pages();
+    const walk = items(pages);
+    const end = walk.return.bind(walk);
+    // Calls of next() that wait their turn get no page that was not on its way.
+    walk.return = (value) => (void pages.return(), end(value));
+    return walk;
   }
 
   /**
@@ -230,7 +235,7 @@ export function walk<T>(
   const { limit = Infinity, prefetch = 0, ...given } = (params ?? {}) as ListOptions & Record<string, unknown>;
   const total = limit === null || limit === -1 ? Infinity : limit;
   if (!(typeof total === 'number' && total >= 0 && Math.floor(total) === total)) {
-    refuse(`${id}: limit`, 'a whole number, or Infinity, null or -1 for all', limit);
+    refuse(`${id}: limit`, 'a non-negative integer, or Infinity, null or -1 for all', limit);
   }
   if (!(Number.isInteger(prefetch) && prefetch >= 0 && (pager.numbered || prefetch < 2))) refuse(`${id}: prefetch`, pager.numbered ? 'a number of pages' : '0 or 1', prefetch);
   for (const name of [sizeName, tokenName]) {
@@ -253,6 +258,10 @@ export function walk<T>(
     return { page: { items: found as T[], cursor: next.cursor, total: next.total, response: info }, ahead: next.ahead };
   };
   return { fetch, total, prefetch };
+}
+
+async function* items<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>): AsyncGenerator<T, void, undefined> {
+  for await (const page of pages) for (const item of page.items) yield item;
 }
 
 async function* chunks<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>, size: number): AsyncGenerator<T[], void, undefined> {

@@ -41,10 +41,13 @@ export function wireParams(operation: Operation, params?: object, own: readonly 
   return { query: text.replace('&', '?'), body };
 }
 
-/** Passes every value but NaN and the infinities. Not a replacer of `JSON.stringify`: that takes six times as long. */
+/** Passes every value but NaN and the infinities. As a replacer of `JSON.stringify` it would take six times as long. */
 function checkFinite(value: unknown): void {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(String(value));
-  if (typeof value === 'object' && value && !('toJSON' in value)) Object.values(value).forEach(checkFinite);
+  if (typeof value !== 'object' || !value) return;
+  // What says itself how it is written is looked at as it is written.
+  if (typeof (value as { toJSON?: unknown }).toJSON === 'function') JSON.stringify(value, (_name, inner: unknown) => (typeof inner === 'number' && checkFinite(inner), inner));
+  else Object.values(value).forEach(checkFinite);
 }
 
 /** JSON text of a body. */

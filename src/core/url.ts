@@ -9,12 +9,12 @@ export function fillPath(operation: Operation, values: readonly unknown[]): stri
   const { id, path } = operation;
   const [start, ...places] = path.split('{');
   return places.reduce((filled, place, index) => {
-    const [name, rest] = place.split('}');
+    const [name, ...rest] = place.split('}');
     const value = values[index];
     const where = `${id}: ${name} in ${path}`;
+    operation.checkBounds?.(operation, { [`{${name}}`]: value ?? NaN });
     if (typeof value === 'string' ? /^\.{0,2}$/.test(value) : !Number.isSafeInteger(value)) refuse(where, 'a non-empty string other than "." and ".."', value);
-    operation.checkBounds?.(operation, { [`{${name}}`]: value });
-    return filled + encode(value as string, where) + rest!;
+    return filled + encode(value as string, where) + rest.join('}');
   }, start!);
 }
 

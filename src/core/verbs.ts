@@ -37,7 +37,7 @@ export function verbs<Paths extends object>(connection: Connection, bases: Reado
     const query = (params.query ?? {}) as Record<string, unknown>;
     const headers = Object.fromEntries([...headerEntries(params.header), ...headerEntries(init.headers)]) as Record<string, string>;
     checkHeaders(headers);
-    const start = fillPath(operation, Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => values[name!]));
+    const start = fillPath(operation, Array.from(path.matchAll(/\{([^}]*)\}/g), ([, name]) => values[name!]));
     let text = querySerializer ? `&${querySerializer(query)}` : '';
     // A query has objects as JSON only.
     if (!querySerializer) for (const name in query) text += queryPart(isPlain(query[name]) ? { name, texts: asJson } : name, query[name], `${operation.id}: ${name}`);

@@ -239,8 +239,8 @@ describe('timeSeries.aggregate', () => {
     const values = [{ values: ['bar'], count: 2 }];
     const keys = [{ values: [{ property: ['metadata', 'sensor'] }], count: 3 }];
     cdf.answers({ items: values }, { items: keys });
-    const first = { aggregate: 'uniqueValues', properties: [{ property: ['unit'] }], aggregateFilter: { prefix: { value: 'b' } } } as const;
-    const second = { aggregate: 'uniqueProperties', path: ['metadata'], advancedFilter: { exists: { property: ['metadata', 'sensor'] } } } as const;
+    const first = { aggregate: 'uniqueValues' as const, properties: [{ property: ['unit'] }], aggregateFilter: { prefix: { value: 'b' } } };
+    const second = { aggregate: 'uniqueProperties' as const, path: ['metadata' as const], advancedFilter: { exists: { property: ['metadata', 'sensor'] } } };
     expect(await timeSeries.aggregate(first)).toEqual(values);
     expect(await timeSeries.aggregate(second)).toEqual(keys);
     cdf.expectSent({ line: 'POST /timeseries/aggregate', body: first }, { line: 'POST /timeseries/aggregate', body: second });

@@ -22,12 +22,8 @@ describe('numbers in a path', () => {
     expect(fillPath(count, [plantId])).toBe(`/count/${plantId}`);
   });
 
-  it.each([0, 10, -1, '3', 'a'])('refuses %j, which is out of bounds', async (plantId) => {
-    expect(await refused(count, [plantId], {})).toMatch(/^count: \{plantId\} must be a whole number from 1 to 9, not /);
-  });
-
-  it.each([1.5, NaN, '', '..', null, undefined])('refuses %j, which no path takes', async (plantId) => {
-    expect(await refused(count, [plantId], {})).toMatch(/^count: plantId in \/count\/\{plantId\} must be a non-empty string other than/);
+  it.each([0, 10, -1, '3', 'a', 1.5, NaN, '', '..', null, undefined])('refuses %j, which is out of bounds', async (plantId) => {
+    expect(await refused(count, [plantId], {})).toMatch(/^count: plantId must be a whole number from 1 to 9, not /);
   });
 
   it('leaves a parameter of the same name alone', async () => {
@@ -35,6 +31,6 @@ describe('numbers in a path', () => {
     const wired = wire([ok({})]);
     await call(wired.connection, both, [5], { id: 1 }, undefined);
     expect(wired.sent).toMatchObject([{ path: '/both/5', body: { id: 1 } }]);
-    expect(await refused(both, [1], { id: 5 })).toMatch(/^both: \{id\} must be/);
+    expect(await refused(both, [1], { id: 5 })).toMatch(/^both: id must be/);
   });
 });

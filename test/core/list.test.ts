@@ -592,3 +592,15 @@ describe('request options', () => {
   });
 });
 
+it('an iterator that is closed sends nothing more, however many of its items are waited for', async () => {
+  const { wired } = model(15, [3]);
+  const walk = cursors(wired)[Symbol.asyncIterator]();
+  const waiting = Array.from({ length: 8 }, () => walk.next());
+  await walk.return!();
+  await Promise.all(waiting);
+  const sent = wired.sent.length;
+  await settle();
+  expect(wired.sent.length).toBe(sent);
+  expect(sent).toBe(1);
+  expect(await walk.next()).toEqual({ done: true, value: undefined });
+});

@@ -104,17 +104,6 @@ describe('a schema of which exactly one property is there', () => {
   });
 });
 
-describe('lists in what is sent and read', () => {
-  it('need not be changeable where they are sent', async () => {
-    const { files } = await start([{ file: 'runs.yaml', from: 'level: {', to: 'marks: { type: array, description: Marks., items: { type: integer } }\n        level: {' }]).generate();
-    const schema = files.get('plant/schema.d.ts')!;
-    expect(schema).toContain('  marks?: number[];');
-    expect(schema).toContain('export type Sent<T> =');
-    expect(files.get('plant/runs.ts')).toContain('  task: Sent<Task>;');
-    expect(schema).toContain('  task?: Task;');
-  });
-});
-
 describe('a write form', () => {
   it('can require other properties than what is read', async () => {
     const edits = (write: string): Edit[] => [

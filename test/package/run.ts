@@ -81,7 +81,7 @@ const peers = Object.keys(manifest.peerDependencies);
 for (const name of peers) symlinkSync(join(root, 'node_modules', name), join(work, 'node_modules', name), 'dir');
 
 await test('the tarball has what the package needs, and nothing else', () => {
-  const allowed = /^(dist\/.+\.(c?js|c?js\.map|d\.c?ts)|generated\/[\w-]+\/(openapi|manifest)\.json|openapi\/[\w.-]+\.schema\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+  const allowed = /^(dist\/.+\.(c?js|c?js\.map|d\.c?ts)|generated\/[\w-]+\/(openapi|manifest)\.json|openapi\/[\w.-]+\.schema\.json|dist\/openapi-fetch\.LICENSE\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
   const odd = files.map(({ path }) => path).filter((path) => !allowed.test(path) || /(^|\/)(test|bench|scripts|examples|node_modules)\//.test(path));
   return odd.length > 0 && `not expected: ${odd.join(', ')}`;
 });
