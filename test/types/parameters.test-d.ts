@@ -23,7 +23,6 @@ import {
   type TimeSeriesCreate,
   type TimeSeriesPropertyAggregate,
   type ValueAggregate,
-  type WorkflowTask,
 } from '../../src/cognite/index.js';
 
 declare const cdf: CogniteClient;
