@@ -113,12 +113,7 @@ export class List<T> implements AsyncIterable<T> {
 
   /** Walks the items, page by page. `break` stops the walk, and no request follows. */
   [Symbol.asyncIterator](): AsyncIterableIterator<T> {
-    const pages = this.pages();
-    const walk = items(pages);
-    const end = walk.return.bind(walk);
-    // Calls of next() that wait their turn get no page that was not on its way.
-    walk.return = (value) => (void pages.return(), end(value));
-    return walk;
+    return items(this.pages());
   }
 
   /**
@@ -260,8 +255,44 @@ export function walk<T>(
   return { fetch, total, prefetch };
 }
 
-async function* items<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>): AsyncGenerator<T, void, undefined> {
-  for await (const page of pages) for (const item of page.items) yield item;
+/** Items from pages, without waiting for anything while a page lasts. */
+function items<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>): AsyncIterableIterator<T> {
+  let page: T[] = [];
+  let index = 0;
+  /** Calls that wait for a page, and the last of them: later ones queue behind it, so that order holds. */
+  let waiting = 0;
+  let tail: Promise<unknown> = Promise.resolve();
+  const advance = async (): Promise<IteratorResult<T>> => {
+    try {
+      while (index >= page.length) {
+        const { done, value } = await pages.next();
+        if (done) return { done, value };
+        page = value.items;
+        index = 0;
+      }
+      return { done: false, value: page[index++]! };
+    } finally {
+      waiting--;
+    }
+  };
+  return {
+    next() {
+      if (!waiting && index < page.length) return Promise.resolve({ done: false, value: page[index++]! });
+      const mine = waiting++ ? tail.then(advance, advance) : advance();
+      tail = mine;
+      return mine;
+    },
+    async return() {
+      page = [];
+      await pages.return();
+      // A page that was on its way has come in the meantime.
+      page = [];
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 async function* chunks<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>, size: number): AsyncGenerator<T[], void, undefined> {
