@@ -121,6 +121,8 @@ async function inChunks<R>(
   else add(input, 0);
   const total = items.length;
   const count = Math.ceil(total / size);
+  // One request finds by itself what is no JSON; of several, the first must not go out before the last is known to be.
+  if (count > 1 && operation.encode) items.forEach((item, index) => operation.encode!.text({ ...operation, id: `${id}: item ${index}` }, item));
   const value = (answer: unknown[]): R => (merge || path ? (many ? answer : answer[0]) : undefined) as R;
   // One request is its own report.
   if (count === 1) {

@@ -1,9 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { anyPath } from '../../src/core/any-path.js';
+import { batch } from '../../src/core/batch.js';
 import { call } from '../../src/core/call.js';
 import { Connection } from '../../src/core/connection.js';
 import { ParseError, ValidationError } from '../../src/core/errors.js';
-import { getThing, platform } from '../support/platform.js';
+import { getThing, platform, upsertThings } from '../support/platform.js';
 import { failure, ok, origin, wire } from '../support/wire.js';
 
 afterEach(() => {
@@ -55,4 +56,14 @@ it.each(['ECONNREFUSED', 'ENOTFOUND', 'ENETUNREACH', 'EHOSTUNREACH', 'EAI_AGAIN'
 it.each(['ERR_HTTP2_STREAM_REFUSED', 'ECONNRESET', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT'])('after %s, it may have been', async (code) => {
   const { connection } = wire(() => Object.assign(new TypeError('fetch failed'), { cause: { code } }), { maxRetries: 0 });
   expect(await failure(call(connection, getThing, ['a'], undefined, undefined))).toMatchObject({ sent: true });
+});
+
+it.each([['a bigint', 1n], ['NaN', NaN]])('%s in the last of many requests is found before the first', async (_what, value) => {
+  const wired = wire(() => ok({ items: [{}] }));
+  const { max } = upsertThings.batch;
+  const items = Array.from({ length: 3 * max }, (_item, index) => ({ key: String(index), value: index === 3 * max - 1 ? value : 0 }));
+  const error = await failure(batch(wired.connection, upsertThings, items, undefined, undefined));
+  expect(error).toBeInstanceOf(ValidationError);
+  expect((error as Error).message).toContain(`item ${3 * max - 1}: the body must be JSON`);
+  expect(wired.sent).toEqual([]);
 });
