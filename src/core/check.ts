@@ -58,6 +58,6 @@ export function headerEntries(headers: object | undefined): [string, unknown][] 
 /** Refuses headers that fetch would refuse; unlike fetch's own message, this one never shows a value. */
 export function checkHeaders(headers: object): void {
   for (const [name, value] of headerEntries(headers)) {
-    if (!/^[\w-]+$/.test(name) || /[^\t\x20-\xff]|\x7f/.test((value as string | null) ?? '')) refuse(`the header ${name}`, 'printable', Object(value));
+    if (!/^[\w-]+$/.test(name) || /[^\t\x20-\xff]|\x7f/.test((value as string | null) ?? '')) refuse(`the header ${name}`, 'printable and without line breaks', Object(value));
   }
 }

@@ -23,8 +23,8 @@ export function platformError(
   return apiError({
     ...exchange,
     status,
-    message: (first(errors.message, 'string') as string) ?? // Below, there are redirects only, of which a browser tells no more than a status of 0.
-      (status < 400 ? 'a redirect is not followed' : statusText || 'no message'),
+    // Below 400 there are redirects only, of which a browser tells no more than a status of 0.
+    message: (first(errors.message, 'string') as string) ?? (status < 400 ? 'a redirect is not followed' : statusText || 'no message'),
     code: first(errors.code, 'string', 'number') as string,
     missing: first(errors.missing, 'array') as unknown[],
     duplicated: first(errors.duplicated, 'array') as unknown[],

@@ -615,12 +615,16 @@ describe('raw.rows.insert at scale', () => {
     expect(progress.at(-1)).toBe(52_001);
   });
 
-  it('lets the later of two rows with one key stay, where they are in different requests', async () => {
+  it.each([
+    ['far apart', (rows: ReturnType<typeof rawRows>) => [...rows, { key: 'k0', columns: { n: -1 } }], 'k0'],
+    // The last of the first request, and the first of the second: keys that ascend but for that.
+    ['one after the other', (rows: ReturnType<typeof rawRows>) => [...rows.slice(0, 5000), { key: 'k4999', columns: { n: -1 } }, ...rows.slice(5000)], 'k4999'],
+  ])('lets the later of two rows with one key stay, where they are in different requests: %s', async (_where, made, twice) => {
     const there = new Map<string, number>();
+    const input = made(rawRows(11_000));
     const { rows } = new Raw({ ...using(() => ({})), fetch: answering(({ text }) => ((JSON.parse(text) as { items: typeof input }).items.forEach(({ key, columns }) => there.set(key, columns.n)), {}), () => new Promise((resolve) => setTimeout(resolve, sent.length === 1 ? 30 : 1))) });
-    const input = [...rawRows(11_000), { key: 'k0', columns: { n: -1 } }];
     await rows.insert('db', 't', input);
-    expect([there.get('k0'), most, sent.length]).toEqual([-1, 1, 3]);
+    expect([there.get(twice), most, sent.length]).toEqual([-1, 1, 3]);
   });
 
   it('lets the first request alone make the table, and no other', async () => {
