@@ -65,6 +65,10 @@ function requestRules({ document, site, shape, report }: RuleContext): void {
     if (!shape.path.some((field) => field.wire === name[1])) report([], `the path parameter ${name[1]} is not declared`);
   }
   for (const { parameter, pointer } of parameterSites(document, site)) {
+    // The runtime puts it into URLs as it is.
+    if (parameter.in === 'query' && !/^[\w.~-]+(\[\])?$/.test(parameter.name)) {
+      report(pointer, `the query parameter ${parameter.name} can't stand in a URL; allowed: letters, digits, "_", "-", "." and "~", and "[]" at the end`);
+    }
     if (parameter.in === 'query' && (parameter.style ?? 'form') !== 'form') {
       report(pointer, `style ${parameter.style} of ${parameter.name} is not supported; allowed: form (exploded or not), or content: application/json`);
     }

@@ -1,10 +1,9 @@
-import { whoAmIOperation } from '../../generated/atlan/auth.js';
+import type { whoAmIOperation } from '../../generated/atlan/auth.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import type { Connection } from '../core/connection.js';
 import { ApiError, hide } from '../core/errors.js';
 import type { Operation } from '../core/operation.js';
 import { connectAtlan } from './oauth.js';
-import { platformMessage } from './secrets.js';
 
 /**
  * The tenant no longer has the workflow surface, which Atlan has withdrawn from newer tenants; `apps` is its successor.
@@ -22,13 +21,10 @@ export function legacyConnection(options: AtlanOptions | Connection): Connection
   const connection = connectAtlan(options);
   let surface = surfaces.get(connection);
   if (!surface) {
-    const send: Connection['send'] = async (request, each) => {
-      try {
-        return await connection.send(request, each);
-      } catch (error) {
+    const send: Connection['send'] = (request, each) =>
+      connection.send(request, each).catch((error: unknown) => {
         throw error instanceof ApiError && isWithdrawn(error, request.operation) ? legacyError(error) : error;
-      }
-    };
+      });
     // Its private fields stay with the connection itself.
     surface = Object.create(connection, { send: { value: send }, exchange: { value: connection.exchange.bind(connection) } }) as Connection;
     for (const each of [connection, surface]) surfaces.set(each, surface);
@@ -37,18 +33,20 @@ export function legacyConnection(options: AtlanOptions | Connection): Connection
 }
 
 /** A message that says so of workflows as a whole; that one of them is gone is no such message. */
-const gone = /\b(?:workflows|workflows? (?:api|endpoint|feature|service|surface)s?) (?:(?:is|are|was|were|has been|have been) )?(?:deprecated|withdrawn|removed|retired|decommissioned|discontinued|no longer (?:available|offered|supported))\b/i;
+const gone = /\bworkflow(s|s? (api|endpoint|feature|service|surface)s?)( (is|are|was|were|ha(s|ve) been))? (deprecated|withdrawn|removed|retired|decommissioned|discontinued|no longer (available|offered|supported))\b/i;
 
 function isWithdrawn(error: ApiError, { id }: Operation): boolean {
   const { status } = error;
   // Who calls is asked along the way, and has nothing to do with workflows.
-  if (id === whoAmIOperation.id) return false;
-  return status === 410 || status === 501 || ([403, 404, 405].includes(status) && gone.test(platformMessage(error)));
+  if (id === ('whoAmI' satisfies typeof whoAmIOperation.id)) return false;
+  return status === 410 || status === 501 || ([403, 404, 405].includes(status) && gone.test(error.message));
 }
 
 function legacyError(error: ApiError): LegacyWorkflowsError {
   const { body, headers } = error;
-  const message = `the tenant seems to have no workflows any more, which Atlan has withdrawn from newer tenants in favour of apps (client.apps); it said: ${platformMessage(error)}`;
+  // What the error itself adds in brackets is added again.
+  const said = error.message.replace(/ \(\d+, .*/, '');
+  const message = `the tenant seems to have no workflows any more, which Atlan has withdrawn from newer tenants in favour of apps (client.apps); it said: ${said}`;
   const told = new LegacyWorkflowsError({ ...error, message, body, headers });
   hide(told, { cause: error });
   return told;

@@ -1,4 +1,5 @@
 import type { Connection } from '../core/connection.js';
+import { headerEntries, isRecord } from '../core/check.js';
 import { inBrowser } from '../core/runtime.js';
 import type { CivisOptions } from '../../generated/civis/platform.js';
 
@@ -10,7 +11,6 @@ export function insideJob<O extends CivisOptions | Connection>(options: O): O {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   const { CIVIS_JOB_ID: job, CIVIS_RUN_ID: run } = (!inBrowser() && process?.env) || {};
   // A connection has its headers already. What is no object is refused elsewhere.
-  if (!job || Object(options) !== options || 'exchange' in options) return options;
-  const headers = { 'x-civis-job-id': job, ...(run && { 'x-civis-run-id': run }) };
-  return { ...options, headers: { ...headers, ...(options as CivisOptions).headers } };
+  if (!job || !isRecord(options) || 'exchange' in options) return options;
+  return { ...options, headers: { 'x-civis-job-id': job, 'x-civis-run-id': run, ...Object.fromEntries(headerEntries(options['headers'] as object | undefined)) } };
 }

@@ -44,17 +44,16 @@ export class TokenSource {
   /** The token for an attempt; `refused` is the one that a 401 has refused. */
   get(refused?: string): string | Promise<string> {
     const { token, expiresAt } = this.#current ?? {};
-    if (refused !== undefined && (token === undefined || token === refused)) return this.#replace(refused);
+    if (refused !== undefined && (token ?? refused) === refused) return this.#replace(refused);
+    // Not a number as long as there is no token.
     const left = expiresAt! - Date.now();
-    if (token === undefined || left <= 30_000) return this.#refresh(false);
+    if (!(left > 30_000)) return this.#refresh(false);
     if (left <= 120_000 && Date.now() >= this.#pause) {
       // It may fail, or give a token that is as short-lived: the next one waits in either case.
-      const pause = (): void => {
-        this.#pause = Date.now() + 15_000;
-      };
+      const pause = (): void => void (this.#pause = Date.now() + 15_000);
       this.#refresh(false).then(pause, pause);
     }
-    return token;
+    return token!;
   }
 
   /** A token in place of a refused one. */

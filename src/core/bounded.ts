@@ -39,11 +39,9 @@ export function stoppable<T>(run: (stop: Stop) => Promise<T>, parent: AbortSigna
 
 /** Waits `milliseconds`; an abort ends the wait at once with the signal's reason. */
 export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  const wait = (stop: Stop): Promise<void> =>
-    new Promise((resolve) => {
-      // Longer than a timer holds is as long as it holds: some 24 days.
-      const timer = setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1));
-      onAbort(stop.signal, () => clearTimeout(timer));
-    });
-  return stoppable(wait, signal, Infinity, String);
+  const never = (): Promise<never> => new Promise(() => {});
+  // Longer than a timer holds is as long as it holds: some 24 days.
+  return stoppable(never, signal, Math.min(milliseconds, 2 ** 31 - 1), () => never).catch((reason: unknown) => {
+    if (reason !== never) throw reason;
+  });
 }

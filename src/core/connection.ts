@@ -55,15 +55,15 @@ const longestWait = 60_000;
  * request goes. Credentials are private fields: neither `inspect` nor `JSON.stringify` sees them.
  */
 export class Connection {
-  readonly platform: Platform;
+  declare readonly platform: Platform;
   /** Origin and path under which the operations' paths stand. */
-  readonly baseUrl: string;
+  declare readonly baseUrl: string;
   /** The origin that credentials may go to. */
-  readonly origin: string;
+  declare readonly origin: string;
   /** Requests in flight at a time. */
-  readonly concurrency: number;
+  declare readonly concurrency: number;
   /** The client's options as they took effect, without credentials and headers. */
-  readonly config: Readonly<Record<string, unknown>>;
+  declare readonly config: Readonly<Record<string, unknown>>;
   readonly #settings: Settings;
   readonly #tokens: TokenSource | undefined;
   readonly #limiter: Limiter;
@@ -74,11 +74,7 @@ export class Connection {
   constructor(platform: Platform, options: ClientOptions) {
     const settings = connectionSettings(platform, options);
     const { origin, basePath, concurrency, config } = settings;
-    this.platform = platform;
-    this.baseUrl = origin + basePath;
-    this.origin = origin;
-    this.concurrency = concurrency;
-    this.config = config;
+    Object.assign(this, { platform, baseUrl: origin + basePath, origin, concurrency, config });
     this.#settings = settings;
     this.#tokens = options.auth === undefined ? undefined : new TokenSource(options.auth);
     this.#limiter = new Limiter(concurrency);
@@ -143,7 +139,7 @@ export class Connection {
     // A stream can be read once only.
     const once = typeof body === 'object' && body instanceof ReadableStream;
     /** Whether it may be sent twice. */
-    const safe = operation.readonly || operation.idempotent;
+    const safe = !!(operation.readonly || operation.idempotent);
     /** The token that a 401 has just refused; a call asks for another one once. */
     let refused: string | undefined;
     let renewed = false;
@@ -167,16 +163,16 @@ export class Connection {
       const { inDoubt } = request;
       let incoming: Incoming | undefined;
       let info: ResponseInfo | undefined;
-      let refusal: ApiError | undefined;
       let failure: SdkError | undefined;
-      let again: boolean | undefined = false;
+      let again = false;
       let wait = 0;
       try {
         tell?.('onRequest');
-        if (signal?.aborted) throw signal.reason;
-        request.inDoubt = true;
         incoming = await stoppable(
-          (inner) => exchange(settings.fetch ?? globalThis.fetch, url, method, headers as Record<string, string>, body, read, inner),
+          (inner) => {
+            request.inDoubt = true;
+            return exchange(settings.fetch ?? globalThis.fetch, url, method, headers as Record<string, string>, body, read, inner);
+          },
           signal,
           timeout,
           () => new TimeoutError(`${operationId}: no complete answer within ${timeout} ms (attempt ${attempts})`),
@@ -213,7 +209,7 @@ export class Connection {
         again = always.includes(status) || (safe && ((operation.again ?? safeStatuses).includes(status) || received.get(hintHeader) === 'true'));
         const asked = retryAfter(received);
         wait = asked ?? 0;
-        failure = refusal = platformError(platform, incoming, { operationId, requestId, attempts, method, url: shown(), retryable: again === true, retryAfter: asked }, operation.scrub);
+        failure = platformError(platform, incoming, { operationId, requestId, attempts, method, url: shown(), retryable: again, retryAfter: asked }, operation.scrub);
       }
       // Where the platform itself asks to try again, nothing is multiplied.
       const price = info?.status === 429 ? 0 : retryPrice;
@@ -226,7 +222,7 @@ export class Connection {
         || Date.now() + delay >= end
         || this.#budget < price
       ) {
-        if (info) return { incoming: incoming!, info, refusal };
+        if (info) return { incoming: incoming!, info, refusal: failure as ApiError };
         throw failure;
       }
       this.#budget -= price;
@@ -239,7 +235,7 @@ export class Connection {
 type SystemError = { message?: string; code?: unknown; cause?: SystemError } | undefined;
 
 function connectionError(error: unknown, operationId: string, attempts: number): ConnectionError {
-  const { message, code, cause } = (error ?? {}) as NonNullable<SystemError>;
+  const { message, code, cause } = Object(error) as NonNullable<SystemError>;
   // ECONNREFUSED, ENOTFOUND, UND_ERR_CONNECT_TIMEOUT, Bun's ConnectionRefused and their like: nothing was sent.
   const sent = !/^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|\w+UNREACH)|\w+CONNECT_TIMEOUT|ConnectionRefused)$/.test(String(cause?.code ?? code));
   const why = [operationId, sent ? 'the connection broke' : 'could not connect', message, cause?.message].filter(Boolean).join(': ');

@@ -1,7 +1,7 @@
 /** The value at a place in nested objects; undefined where there is none. */
 export function dig(value: unknown, place: readonly string[]): unknown {
   for (const name of place) {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (Object(value) !== value) return undefined;
     value = (value as Record<string, unknown>)[name];
   }
   return value;

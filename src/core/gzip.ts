@@ -1,9 +1,10 @@
 import type { Encoder } from './operation.js';
-import { jsonText } from './params.js';
+import { bodyFields, jsonText } from './params.js';
 import { mayLeave } from './settings.js';
 
 /** Bodies in JSON; long ones go gzipped. */
 export const packedJsonBody = {
+  fields: bodyFields,
   text: jsonText,
   pack(text, headers, platform, least) {
     // A caller who says how its body is encoded means the text as it is.

@@ -5,6 +5,7 @@ import { copy } from './copy.js';
 import { dig } from './dig.js';
 import { checkNames, isRecord, refuse } from './check.js';
 import { ParseError, SdkError } from './errors.js';
+import { numberHeader } from './number-header.js';
 import type { Operation, Page } from './operation.js';
 import { checkRequestOptions, type RequestOptions, type ResponseInfo } from './request-options.js';
 
@@ -57,15 +58,11 @@ export const numberedPages: Pager = {
   token: (cursor) => Number(cursor ?? 1),
   next: ({ info }, { totalPages, totalItems }, cursor, count, size) => {
     const number = Number(cursor ?? 1);
-    const header = (name: string | undefined): number | undefined => {
-      const value = name && info.headers.get(name);
-      return value && Number.isInteger(Number(value)) ? Number(value) : undefined;
-    };
-    const last = header(totalPages);
+    const last = numberHeader(info.headers, totalPages);
     const more = last === undefined ? count >= size : number < last;
     return {
       cursor: more ? String(number + 1) : undefined,
-      total: header(totalItems),
+      total: numberHeader(info.headers, totalItems),
       ahead: (pages, room) => Array.from({ length: Math.max(1, Math.min(pages, Math.ceil(room / size), (last ?? 0) - number)) }, (_one, index) => String(number + 1 + index)),
     };
   },
@@ -132,7 +129,8 @@ export class List<T> implements AsyncIterable<T> {
     try {
       while (left > 0) {
         const { page, ahead: beyond } = await (queue.shift() ?? this.#fetch(cursor, left, ahead?.signal));
-        cut(page, left);
+        // More than was asked for is not what the caller wants.
+        if (page.items.length > left) page.items.length = left;
         left -= page.items.length;
         ({ cursor } = page);
         if (cursor !== undefined && left > 0) {
@@ -157,10 +155,8 @@ export class List<T> implements AsyncIterable<T> {
 
   /** Fetches one page, with exactly one request; with `limit: 0` there is nothing to fetch. */
   async page(start: { cursor?: string | undefined } = {}): Promise<PageOf<T>> {
-    checkNames(start, ['cursor'], 'start');
-    if (!this.#limit) return { items: [], cursor: undefined, total: undefined, response: undefined };
-    const { page } = await this.#fetch(start.cursor, this.#limit);
-    return cut(page, this.#limit);
+    for await (const page of new List(this.#fetch, this.#limit, 0).pages(start)) return page;
+    return { items: [], cursor: undefined, total: undefined, response: undefined };
   }
 
   /** The first item, or undefined when there is none. */
@@ -193,12 +189,6 @@ interface Fetched<T> extends Pick<Next, 'ahead'> {
 
 /** Fetches the page at a cursor, of at most `room` items. */
 export type PageFetcher<T> = (cursor: string | undefined, room: number, signal?: AbortSignal) => Promise<Fetched<T>>;
-
-/** More than was asked for is not what the caller wants. */
-function cut<T>(page: PageOf<T>, room: number): PageOf<T> {
-  if (page.items.length > room) page.items.length = room;
-  return page;
-}
 
 /** The body of every generated list method. Checks its input at once; sends nothing. */
 export function list<T>(

@@ -7,7 +7,7 @@ export function log(
   info: AttemptInfo,
   more?: unknown,
 ): void {
-  const { status, duration, delay, error } = (more ?? {}) as { status?: number; duration: number; delay: number; error?: Error };
+  const { status, duration, delay, error } = Object(more) as { status?: number; duration: number; delay: number; error?: Error };
   const line = `${info.operationId}: ${info.method} ${info.url}, attempt ${info.attempt}: `;
   if (status) logger?.debug?.(`${line}${status} in ${duration} ms`);
   if (error) logger?.warn?.(`${line}again in ${Math.round(delay)} ms after: ${error.message}`);

@@ -67,6 +67,8 @@ export interface Operation {
 
 /** Writes bodies. */
 export interface Encoder {
+  /** Takes the body's fields from a call's parameters. */
+  fields(operation: Operation, values: Readonly<Record<string, unknown>>): Record<string, unknown>;
   text(operation: Operation, body: unknown): string;
   /** Packs a long text and adds the header that says so; gives undefined for what goes as it is. */
   pack?(text: string, headers: Record<string, unknown>, platform: Platform, least: number | false): Promise<BodyInit> | undefined;

@@ -17,7 +17,7 @@ export interface WireParams {
  * @throws {ValidationError} for a parameter that does not exist, is missing or can't be understood
  */
 export function wireParams(operation: Operation, params?: object, own: readonly string[] = []): WireParams {
-  const { id, query, body: fields, rename, open, defaults, required } = operation;
+  const { id, query, body: fields, open, defaults, required } = operation;
   if (params !== undefined) checkNames(params, open ? Object.keys(params) : [...Object.keys(query ?? {}), ...((fields ?? []) as readonly string[]), ...own], `${id}: parameters`);
   let values = copy(defaults);
   for (const name in params) {
@@ -32,13 +32,15 @@ export function wireParams(operation: Operation, params?: object, own: readonly 
   for (const name of required ?? []) if (values[name] === undefined || (values[name] === null && query && name in query)) refuse(`${id}: ${name}`, 'given', values[name]);
   let text = '';
   for (const name in query) text += queryPart(query[name]!, values[name], `${id}: ${name}`);
-  let body: Record<string, unknown> | undefined;
-  if (fields) {
-    body = {};
-    // Where the body is open, what is not a query parameter belongs to it.
-    for (const name of open ? Object.keys(values).filter((each) => !query || !(each in query)) : (fields as readonly string[])) if (values[name] !== undefined) body[rename?.[name] ?? name] = values[name];
-  }
-  return { query: text.replace('&', '?'), body };
+  return { query: text.replace('&', '?'), body: fields && operation.encode!.fields(operation, values) };
+}
+
+/** The body's fields under their names on the wire. */
+export function bodyFields({ query = {}, body: fields, rename, open }: Operation, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  // Where the body is open, what is not a query parameter belongs to it.
+  for (const name of open ? Object.keys(values).filter((each) => !(each in query)) : (fields as readonly string[])) if (values[name] !== undefined) body[rename?.[name] ?? name] = values[name];
+  return body;
 }
 
 /** Passes every value but NaN and the infinities. As a replacer of `JSON.stringify` it would take six times as long. */
@@ -63,4 +65,4 @@ export function jsonText({ id }: Operation, body: unknown): string {
 }
 
 /** Bodies in JSON. */
-export const jsonBody = { text: jsonText } as const satisfies Encoder;
+export const jsonBody = { fields: bodyFields, text: jsonText } as const satisfies Encoder;

@@ -7,15 +7,14 @@ import type { Operation, QueryParameter } from './operation.js';
  */
 export function fillPath(operation: Operation, values: readonly unknown[]): string {
   const { id, path } = operation;
-  const [start, ...places] = path.split('{');
-  return places.reduce((filled, place, index) => {
-    const [name, ...rest] = place.split('}');
-    const value = values[index];
+  let index = 0;
+  return path.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[index++];
     const where = `${id}: ${name} in ${path}`;
-    operation.checkBounds?.(operation, { [`{${name}}`]: value ?? NaN });
+    operation.checkBounds?.(operation, { [place]: value ?? NaN });
     if (typeof value === 'string' ? /^\.{0,2}$/.test(value) : !Number.isSafeInteger(value)) refuse(where, 'a non-empty string other than "." and ".."', value);
-    return filled + encode(value as string, where) + rest.join('}');
-  }, start!);
+    return encode(value as string, where);
+  });
 }
 
 /** Percent-encodes one value; a lone surrogate has no encoding. */
@@ -32,7 +31,7 @@ export function queryPart(parameter: QueryParameter, value: unknown, where: stri
   if (value === undefined || value === null) return '';
   // A string has neither: it is the name.
   const { name = parameter as string, texts = queryTexts } = parameter as Partial<Exclude<QueryParameter, string>>;
-  return texts(value, where).map((text) => `&${encodeURIComponent(name).replace('%5B%5D', '[]')}=${text}`).join('');
+  return texts(value, where).map((text) => `&${name}=${text}`).join('');
 }
 
 /** A value, or each of a list, percent-encoded. */

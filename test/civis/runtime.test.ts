@@ -193,6 +193,9 @@ describe('CivisClient', () => {
     set({ CIVIS_JOB_ID: '812' });
     await makeClient().workflows.retrieve(7);
     expect([header('x-civis-job-id'), header('x-civis-run-id')]).toEqual(['812', null]);
+    // fetch's own Headers have no properties to copy.
+    await makeClient({ headers: new Headers({ 'x-team': 'ops' }) as never }).workflows.retrieve(7);
+    expect([header('x-civis-job-id'), header('x-team')]).toEqual(['812', 'ops']);
   });
 
   it('does not elsewhere: without a job, in a browser, on another origin', async () => {

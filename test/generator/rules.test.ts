@@ -390,6 +390,13 @@ const semantics: Case[] = [
     says: ["state[] can't be a parameter's name", 'such as state'],
   },
   {
+    name: 'a query parameter that can’t stand in a URL',
+    edit: pumps("- name: 'state[]'", "- name: 'state of&'"),
+    at: "- name: 'state of&'",
+    operation: 'listPumps',
+    says: ["the query parameter state of& can't stand in a URL", '"[]" at the end'],
+  },
+  {
     name: 'a header parameter',
     edit: pumps('- name: labels\n          in: query', '- name: labels\n          in: header'),
     at: '- name: labels',

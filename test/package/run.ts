@@ -14,7 +14,7 @@ import { bundle, firstLoad, leftOf } from './bundle.js';
 import { check, type Resolution, type Version } from './compiler.js';
 import { everyCall } from './every-call.js';
 import { limits } from './limits.js';
-import { listsAssets, programs, unused } from './programs.js';
+import { listsAssets, listsCredentials, programs, unused } from './programs.js';
 import { testMocks } from './testing.js';
 
 const root = process.cwd();
@@ -251,6 +251,11 @@ for (const platform of platforms) {
     return gzipped > functionForm[platform] && `${gzipped} bytes`;
   });
 }
+
+await test(`a program that lists credentials by the function is at most ${limits.bundle.credentials} bytes, minified and gzipped`, async () => {
+  const { gzipped } = await bundle(listsCredentials, work);
+  return gzipped > limits.bundle.credentials && `${gzipped} bytes`;
+});
 
 await test(`a program that lists assets by the function is at most ${limits.bundle.assets} bytes, minified and gzipped`, async () => {
   const { gzipped } = await bundle(listsAssets, work);
