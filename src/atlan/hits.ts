@@ -42,13 +42,26 @@ const hitPages: Pager = {
   ...offsetPages,
   next(answer, page, ...rest) {
     const hits = dig(answer.data, page.items!);
-    if (Array.isArray(hits)) for (let index = 0; index < hits.length; index++) hits[index] = unwrapped(hits[index] as WorkflowHit);
+    if (Array.isArray(hits)) for (let index = 0; index < hits.length; index++) hits[index] = new Found(hits[index] as WorkflowHit);
     return offsetPages.next!(answer, page, ...rest);
   },
 };
 
-function unwrapped({ _source, ...hit }: WorkflowHit): object {
-  return Object.defineProperty(_source ?? {}, 'hit', { value: hit });
+/** A document with its hit. As a property of each object, that can't be seen, the hit would take twice as long. */
+class Found {
+  readonly #hit: SearchHit;
+
+  constructor({ _source, ...hit }: WorkflowHit) {
+    this.#hit = hit as SearchHit;
+    Object.assign(this, _source);
+  }
+
+  get hit(): SearchHit {
+    return this.#hit;
+  }
+
+  /** A field of that name in the document gives way. */
+  set hit(_field: unknown) {}
 }
 
 /** A lazy list of the documents that a search finds. */

@@ -110,10 +110,17 @@ describe('what is found', () => {
   it('is the document itself; its hit goes along unseen', async () => {
     const { atlan } = answering(() => hits([source]));
     const found = (await atlan.workflows.findById(name))!;
-    expect(found).toStrictEqual(source);
+    expect(found).toEqual(source);
+    expect(Object.keys(found)).toEqual(Object.keys(source));
     expect(found.hit).toEqual({ _index: 'i', _type: '_doc', _id: 'hit-0', _seq_no: 7, _primary_term: 1, sort: [0] });
     for (const shown of [JSON.stringify(found), inspect(found), JSON.stringify({ ...found })]) expect(shown).not.toContain('hit-0');
-    expect(await atlan.workflows.runs.findById('x')).toStrictEqual(source);
+    expect(await atlan.workflows.runs.findById('x')).toEqual(source);
+  });
+
+  it('keeps its hit where it has a field of that name, and needs no document', async () => {
+    const { atlan } = answering(() => hits([{ ...source, hit: 'mine' }, undefined as never]));
+    const [found, bare] = await atlan.workflows.search().toArray();
+    expect([found, found!.hit._id, bare, bare!.hit._id]).toEqual([source, 'hit-0', {}, 'hit-1']);
   });
 
   it('is undefined where nothing is, however the answer says so', async () => {
