@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rollup, type GetModuleInfo, type OutputOptions, type Plugin } from 'rollup';
+import { rollup, type GetModuleInfo, type OutputOptions, type OutputPlugin, type Plugin } from 'rollup';
 import { entries } from './entries.js';
 import { groups } from './groups.js';
 
@@ -51,13 +51,37 @@ function loadedWith(ids: readonly string[], getModuleInfo: GetModuleInfo): Set<s
   return found;
 }
 
+/** What the platforms' clients load at once, what they load later, and what their indexes load. */
+function reach(indexes: readonly string[], getModuleInfo: GetModuleInfo): { readonly byClients: Set<string>; readonly later: Set<string>; readonly byIndexes: Set<string> } {
+  const byClients = loadedWith(indexes.map((index) => resolve(dirname(index), 'client.js')), getModuleInfo);
+  const later = [...byClients].flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+  return { byClients, later: loadedWith(later, getModuleInfo), byIndexes: loadedWith(indexes, getModuleInfo) };
+}
+
+/**
+ * Has an index pass on its client's file, with all that it names, and name itself only what is loaded on demand. A
+ * bundler that splits code loads at once whatever is named by a file of which it needs anything.
+ */
+const apart: OutputPlugin = {
+  name: 'apart',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk' || !file.fileName.endsWith('/client.js')) continue;
+      const [names] = /^export \{[^}]*\} from '\.\/on-demand\.js';\n/m.exec(file.code)!;
+      // An empty line in its place, for the map's sake.
+      file.code = file.code.replace(names, '\n');
+      this.emitFile({ type: 'asset', fileName: file.fileName.replace('client', 'index'), source: `export * from './client.js';\n${names}` });
+    }
+  },
+};
+
 /** The entries of all platforms: each file of dist, without extension, with its module. */
-function platformEntries(): { readonly input: Record<string, string>; readonly clients: readonly string[] } {
+function platformEntries(): { readonly input: Record<string, string>; readonly indexes: readonly string[] } {
   const platforms = readdirSync('generated').filter((name) => existsSync(`src/${name}/index.ts`));
   const input = Object.fromEntries(
     platforms.flatMap((platform) => Object.entries(entries(platform)).map(([name, source]) => [`${platform}/${name}`, resolve(modules, source.replace(/ts$/, 'js'))])),
   );
-  return { input, clients: platforms.map((platform) => input[`${platform}/index`]!) };
+  return { input, indexes: platforms.map((platform) => input[`${platform}/index`]!) };
 }
 
 /**
@@ -66,7 +90,7 @@ function platformEntries(): { readonly input: Record<string, string>; readonly c
  * @throws {Error} for whatever Rollup warns of, such as groups that need each other
  */
 export async function writeChunks(): Promise<void> {
-  const { input, clients } = platformEntries();
+  const { input, indexes } = platformEntries();
   const warnings: string[] = [];
   const bundle = await rollup({
     input: { ...input, order },
@@ -75,18 +99,20 @@ export async function writeChunks(): Promise<void> {
     treeshake: { moduleSideEffects: false },
     onLog: (_level, { code, message }) => code !== 'EMPTY_BUNDLE' && warnings.push(message),
   });
-  for (const format of ['es', 'cjs'] as const) await bundle.write(output(format, clients, Object.values(input)));
+  for (const format of ['es', 'cjs'] as const) await bundle.write(output(format, indexes));
   await bundle.close();
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
   rmSync(modules, { recursive: true });
 }
 
 /** How a format is written: which file takes which module, and what the files are called. */
-function output(format: 'es' | 'cjs', clients: readonly string[], all: readonly string[]): OutputOptions {
+function output(format: 'es' | 'cjs', indexes: readonly string[]): OutputOptions {
   const extension = format === 'es' ? 'js' : 'cjs';
-  let atOnce: { readonly clients: Set<string>; readonly all: Set<string> } | undefined;
+  let reached: ReturnType<typeof reach> | undefined;
+  const withOnDemand = new Set<string>();
   return {
     dir: 'dist',
+    plugins: format === 'es' ? [apart] : [],
     format,
     exports: 'named',
     esModule: true,
@@ -102,16 +128,22 @@ function output(format: 'es' | 'cjs', clients: readonly string[], all: readonly 
     onlyExplicitManualChunks: true,
     manualChunks(id, { getModuleInfo }) {
       if (id.includes('/node_modules/openapi-fetch/')) return 'openapi-fetch';
-      atOnce ??= { clients: loadedWith(clients, getModuleInfo), all: loadedWith(all, getModuleInfo) };
+      reached ??= reach(indexes, getModuleInfo);
       const source = sourceOf(id);
-      // Other entries, such as tables, load at once what clients load later: of that only the runtime has a group.
-      if (!atOnce[source.startsWith('src/core/') ? 'all' : 'clients'].has(id)) return undefined;
-      return groups.find(([, sources]) => sources.test(source))?.[0];
+      if (reached.byClients.has(id)) return groups.find(([, sources]) => sources.test(source))?.[0];
+      if (!reached.byIndexes.has(id) || !reached.later.has(id)) return undefined;
+      const [, platform] = source.split('/') as [string, string];
+      withOnDemand.add(platform);
+      // What a client loads later although its index names it.
+      return `${platform}/on-demand`;
     },
-    entryFileNames: `[name].${extension}`,
+    entryFileNames({ name }) {
+      const [platform, entry] = name.split('/');
+      return format === 'es' && entry === 'index' && withOnDemand.has(platform!) ? `${platform}/client.js` : `[name].${extension}`;
+    },
     // What no group takes stands with its platform, named by Rollup after one of its modules.
     chunkFileNames({ name, moduleIds }) {
-      const folder = name === 'openapi-fetch' || groups.some(([file]) => file === name) ? '' : `${sourceOf(moduleIds[0]!).split('/')[1]}/`;
+      const folder = name === 'openapi-fetch' || name.includes('/') || groups.some(([file]) => file === name) ? '' : `${sourceOf(moduleIds[0]!).split('/')[1]}/`;
       return `${folder}[name].${extension}`;
     },
   };

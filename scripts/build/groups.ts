@@ -4,7 +4,7 @@
  *
  * The first pattern that fits a source decides. A source that none fits stands with what the same entries reach, in
  * one more file if need be; test/package/limits.ts bounds how many an entry loads. What only `import()` reaches stands
- * by itself, whatever fits it. Two groups can't need each other: the build refuses.
+ * by itself, whatever fits it; what an index names of that stands in one file, `on-demand`. Two groups can't need each other: the build refuses.
  */
 export const groups: readonly (readonly [file: string, sources: RegExp])[] = [
   ['core', /^src\/core\//],
