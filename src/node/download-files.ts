@@ -7,6 +7,7 @@ import type { BatchOptions } from '../core/batch.js';
 import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import { ApiError, ValidationError } from '../core/errors.js';
+import { ChunkWriter } from './chunk-writer.js';
 import { statOf } from './file-source.js';
 import { pathsBelow, type Duplicates } from './safe-paths.js';
 import { transferAll, type FolderProgress } from './transfer-all.js';
@@ -211,18 +212,14 @@ async function writeContent(connection: Connection, source: LinkSource, path: st
       content.cancel(error);
       throw error;
     });
+    const writer = new ChunkWriter(handle);
     try {
-      const restart = async (): Promise<void> => {
-        await handle.truncate(0);
-        size = 0;
-      };
-      for await (const chunk of content.chunks(restart)) {
-        for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at, chunk.length - at, size + at)).bytesWritten;
-        size += chunk.length;
-      }
+      for await (const chunk of content.chunks(() => writer.restart())) await writer.write(chunk);
     } finally {
-      await handle.close();
+      // Also where the content breaks off: nothing may be written to a file that is closed.
+      await writer.end().finally(() => handle.close());
     }
+    size = writer.size;
     if (options.signal?.aborted) throw options.signal.reason;
     if (overwrite === true) await rename(temporary, path);
     else await putWhereFree(temporary, path);
