@@ -17,6 +17,7 @@ export {
   type StringDatapointColumns,
 } from './datapoint-columns.js';
 export { deleteDatapoints, type DatapointsDeleteRange } from './datapoint-delete.js';
+export type { DatapointEncoding } from './datapoint-encoding.js';
 export { readLatestDatapoints, type LatestDatapointReadParams, type LatestDatapointReadQuery, type LatestDatapointReadSettings } from './datapoint-latest.js';
 export type {
   AggregateDatapointReadParams,
