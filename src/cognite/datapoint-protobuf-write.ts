@@ -82,11 +82,14 @@ class InsertMessage {
       const { time, value, status } = cell;
       const point = writer.open(1);
       writer.int64(1, +time);
-      if (value === undefined || value === null) writer.bool(4, true);
-      else if (kind === 'number') writer.double(2, Number(value));
-      else if (isWhole(value)) writer.text(2, value);
-      else return false;
+      const isNull = value === undefined || value === null;
+      if (!isNull) {
+        if (kind === 'number') writer.double(2, Number(value));
+        else if (isWhole(value)) writer.text(2, value);
+        else return false;
+      }
       if (status && !this.#status(status)) return false;
+      if (isNull) writer.bool(4, true);
       writer.close(point);
     }
     return true;
