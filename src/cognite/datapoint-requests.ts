@@ -12,16 +12,21 @@ import { checkEncoding, type DatapointEncoding } from './datapoint-encoding.js';
 import { readPages, type SeriesPage } from './datapoint-json.js';
 import { names, type Query } from './datapoint-query.js';
 
-/** Options of reading points. `timeout`, `deadline` and `maxRetries` hold for each request. */
-export interface DatapointReadOptions extends RequestOptions {
-  /**
-   * How points come over the wire. Default `json`. An answer in JSON is read in any case. Not `protobuf` with
-   * `maxDatapoint` and `minDatapoint`, which its messages do not have; in these, an aggregate that is missing is 0.
-   * Unverified: the messages' layout is the one that the vendor publishes, and no platform has been read in it.
-   */
-  encoding?: DatapointEncoding | undefined;
+/** Options of reading points that are computed. `timeout`, `deadline` and `maxRetries` hold for each request. */
+export interface DatapointProgressOptions extends RequestOptions {
   /** Called after each request with the number of time series that are through, of all, and of points so far. */
   onProgress?: ((progress: { readonly done: number; readonly total: number; readonly points: number }) => void) | undefined;
+}
+
+/** Options of reading points. `timeout`, `deadline` and `maxRetries` hold for each request. */
+export interface DatapointReadOptions extends DatapointProgressOptions {
+  /**
+   * How points come over the wire: `protobuf` takes less time to read. Default `json`; an answer in JSON is read in any
+   * case. Not `protobuf` with `maxDatapoint` and `minDatapoint`, which its messages have no field for; an aggregate that
+   * an interval does not have is 0 there, NaN in JSON. Unverified: the messages' layout is the one that the vendor
+   * publishes, and it has not been held against the platform.
+   */
+  encoding?: DatapointEncoding | undefined;
 }
 
 /** A part of a query's time, and where its reading stands. */

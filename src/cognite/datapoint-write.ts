@@ -41,9 +41,10 @@ export type SeriesDatapointsWrite = TimeSeriesId & { readonly datapoints: Datapo
 /** Options of an insert. */
 export interface DatapointsInsertOptions extends Omit<BatchOptions, 'onReport' | 'onProgress'> {
   /**
-   * How points go over the wire. Default `json`. What `protobuf` has no way to say goes in JSON all the same: a status
-   * without code or symbol, half characters, and points without values or with NaN as a text only, whose kind nobody
-   * can tell. Unverified: the messages' layout is the one that the vendor publishes, and no platform has seen ours.
+   * How points go over the wire: `protobuf` takes less time to write. Default `json`. A request that the messages have no
+   * words for goes in JSON all the same: a status without code or symbol, half characters, and a time series of which no
+   * value tells whether it is a number or a text. Unverified: the messages' layout is the one that the vendor publishes,
+   * and it has not been held against the platform.
    */
   encoding?: DatapointEncoding | undefined;
   /** Called once when not all requests succeeded, before the call rejects. */

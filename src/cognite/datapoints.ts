@@ -27,7 +27,7 @@ export type {
   PlainDatapointReadQuery,
   RawDatapointReadParams,
 } from './datapoint-query.js';
-export type { DatapointReadOptions } from './datapoint-requests.js';
+export type { DatapointProgressOptions, DatapointReadOptions } from './datapoint-requests.js';
 export { Datapoints } from './datapoint-resources.js';
 export type { DatapointStreamSettings } from './datapoint-stream.js';
 export type { SyntheticColumns, SyntheticReadParams, SyntheticReadQuery } from './datapoint-synthetic.js';

@@ -56,7 +56,7 @@ describe('the wire format', () => {
             else if (kind === 'double') writer.double(field, given);
             else writer.text(field, given);
           }
-          for (const start of starts.reverse()) writer.close(start);
+          for (const start of starts.toReversed()) writer.close(start);
         });
         // What is written is what it would be, plainly.
         let plain = bytesOf(...fields.map(([field, { kind, value: given }]) => (given === 0 ? [] : kind === 'int' ? int(field, given) : kind === 'double' ? double(field, given) : text(field, given))));
