@@ -8,12 +8,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { JsonPages, pageStart as start } from '../lib/datapoint-pages.js';
 import { bareHeaders, path, project } from '../lib/calls.js';
 import { atMost, grouped, type Figure, type Row } from '../lib/figure.js';
 import { alternate, rateFigure, rounds } from '../lib/measure.js';
 import { pLimit } from '../lib/sdks.js';
 
-const start = 1_700_000_000_000;
 const second = 1000;
 const total = 1_000_000;
 const streamed = 10_000_000;
@@ -33,42 +33,13 @@ interface Item {
 
 const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 
-/** Pages of points a second apart. All are of one length, so that a page is a copy with other times. */
-class Pages {
-  readonly #template: Buffer;
-  readonly #length: number;
-  readonly #place: number;
-
-  constructor(name: string, value: (index: number) => string, count: number) {
-    const point = (index: number): string => `{"timestamp":${start},"${name}":${value(index)}},`;
-    this.#length = point(0).length;
-    this.#place = point(0).indexOf(String(start));
-    this.#template = Buffer.from(Array.from({ length: count }, (_one, index) => point(index)).join(''));
-    if (this.#template.length !== count * this.#length) throw new Error('points of different lengths');
-  }
-
-  /** The points from one on. */
-  make(from: number, count: number): Buffer {
-    const page = Buffer.from(this.#template.subarray(0, Math.max(0, count * this.#length - 1)));
-    for (let index = 0; index < count; index++) {
-      // The milliseconds stay 000.
-      let seconds = start / second + from + index;
-      for (let place = index * this.#length + this.#place + 9; seconds > 0; place--) {
-        page[place] = 48 + (seconds % 10);
-        seconds = Math.floor(seconds / 10);
-      }
-    }
-    return page;
-  }
-}
-
 /** The row's server, in a process of its own. */
 function listen(): void {
   const digits = (index: number, count: number): string => String((index * 7919 * 104_729) % 10 ** count).padStart(count, '1');
-  const kinds: Readonly<Record<string, Pages>> = {
-    short: new Pages('value', (index) => `${10 + (index % 90)}.${digits(index, 2)}`, perPage),
-    full: new Pages('value', (index) => `0.${digits(index, 8)}${digits(index + 1, 7)}7`, perPage),
-    aggregates: new Pages('average', (index) => `${10 + (index % 90)}.${digits(index, 2)}`, perAggregatePage),
+  const kinds: Readonly<Record<string, JsonPages>> = {
+    short: new JsonPages('value', (index) => `${10 + (index % 90)}.${digits(index, 2)}`, perPage),
+    full: new JsonPages('value', (index) => `0.${digits(index, 8)}${digits(index + 1, 7)}7`, perPage),
+    aggregates: new JsonPages('average', (index) => `${10 + (index % 90)}.${digits(index, 2)}`, perAggregatePage),
   };
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];

@@ -29,7 +29,7 @@ export async function readDatapoints(
 ): Promise<unknown> {
   const many = Array.isArray(input);
   const queries = toQueries(input, params);
-  const requests = new Requests(connection, options, queries.length, params?.ignoreUnknownIds);
+  const requests = new Requests(connection, options, queries, params?.ignoreUnknownIds);
   try {
     const found = await readAll(requests, queries);
     return many ? found.filter(Boolean) : found[0];

@@ -8,13 +8,25 @@ import { notify } from '../core/notify.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { asBytes } from '../core/readers.js';
 import { slicePart, type Part } from './datapoint-columns.js';
+import { checkEncoding, type DatapointEncoding } from './datapoint-encoding.js';
 import { readPages, type SeriesPage } from './datapoint-json.js';
 import { names, type Query } from './datapoint-query.js';
 
-/** Options of reading points. `timeout`, `deadline` and `maxRetries` hold for each request. */
-export interface DatapointReadOptions extends RequestOptions {
+/** Options of reading points that are computed. `timeout`, `deadline` and `maxRetries` hold for each request. */
+export interface DatapointProgressOptions extends RequestOptions {
   /** Called after each request with the number of time series that are through, of all, and of points so far. */
   onProgress?: ((progress: { readonly done: number; readonly total: number; readonly points: number }) => void) | undefined;
+}
+
+/** Options of reading points. `timeout`, `deadline` and `maxRetries` hold for each request. */
+export interface DatapointReadOptions extends DatapointProgressOptions {
+  /**
+   * How points come over the wire: `protobuf` takes less time to read. Default `json`; an answer in JSON is read in any
+   * case. Not `protobuf` with `maxDatapoint` and `minDatapoint`, which its messages have no field for; an aggregate that
+   * an interval does not have is 0 there, NaN in JSON. Unverified: the messages' layout is the one that the vendor
+   * publishes, and it has not been held against the platform.
+   */
+  encoding?: DatapointEncoding | undefined;
 }
 
 /** A part of a query's time, and where its reading stands. */
@@ -51,20 +63,23 @@ export class Requests {
   readonly #progress: DatapointReadOptions['onProgress'];
   readonly #total: number;
   readonly #together: boolean;
+  readonly #isProtobuf: boolean;
   #points = 0;
   #done = 0;
 
   /** @param together whether a failure of one is a failure of all */
-  constructor(connection: Connection, options: DatapointReadOptions | undefined, total: number, ignoreUnknownIds = false, together = true) {
-    checkRequestOptions(options, 'onProgress');
-    const { onProgress, ...rest } = options ?? {};
+  constructor(connection: Connection, options: DatapointReadOptions | undefined, queries: readonly Query[], ignoreUnknownIds = false, together = true) {
+    checkRequestOptions(options, 'onProgress', 'encoding');
+    const { onProgress, encoding, ...rest } = options ?? {};
+    checkEncoding(encoding, retrieveDatapointsOperation.id, queries);
     this.#connection = connection;
     this.concurrency = connection.concurrency;
     this.#limiter = new Limiter(connection.concurrency);
     this.#options = rest;
     this.#progress = onProgress;
-    this.#total = total;
+    this.#total = queries.length;
     this.#together = together;
+    this.#isProtobuf = encoding === 'protobuf';
     this.#ignoreUnknownIds = ignoreUnknownIds;
   }
 
@@ -127,14 +142,18 @@ export class Requests {
     });
     try {
       const body = { items, ...(this.#ignoreUnknownIds && { ignoreUnknownIds: true }) };
-      const { data, info } = await this.#connection.send({ ...jsonRequest(operation, operation.path, body), read: asBytes }, { ...this.#options, signal });
+      const protobuf = this.#isProtobuf ? await import('./datapoint-protobuf-read.js') : undefined;
+      const options = protobuf ? protobuf.accepting(this.#options) : this.#options;
+      const { data, info } = await this.#connection.send({ ...jsonRequest(operation, operation.path, body), read: asBytes }, { ...options, signal });
       const bytes = new Uint8Array(data as ArrayBuffer);
+      const isProtobuf = protobuf?.isProtobuf(info);
       const unusable = (why: string, cause?: unknown): never => {
-        throw new ParseError(`${operation.id}: the answer is unusable: ${why}`, info, new TextDecoder().decode(bytes.subarray(0, 2000)), cause);
+        const shown = isProtobuf ? Array.from(bytes.subarray(0, 200), (byte) => byte.toString(16).padStart(2, '0')).join(' ') : new TextDecoder().decode(bytes.subarray(0, 2000));
+        throw new ParseError(`${operation.id}: the answer is unusable: ${why}`, info, shown, cause);
       };
       let pages: SeriesPage[];
       try {
-        pages = readPages(bytes);
+        pages = isProtobuf ? protobuf!.readProtobufPages(bytes, new Set((items as readonly Pick<Query, 'aggregates'>[]).flatMap(({ aggregates = [] }) => aggregates))) : readPages(bytes);
       } catch (error) {
         return unusable((error as Error).message, error);
       }

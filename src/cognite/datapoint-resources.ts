@@ -39,7 +39,7 @@ export class Datapoints extends Resource {
    * @param params what to read: `aggregates`, and `granularity` for how long each interval is; from `start` up to, but not
    *   including, `end`, each in milliseconds since the epoch, a Date, or a text such as `2w-ago`; up to `limit` intervals,
    *   all when left out
-   * @param options signal, timeouts, retries, headers and progress of this call
+   * @param options signal, timeouts, retries, headers, progress and `encoding` of this call
    * @returns a column for each aggregate, or undefined when there is no such time series
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
@@ -51,7 +51,7 @@ export class Datapoints extends Resource {
    * `POST /timeseries/data/list`
    * @param items identifiers of time series, or objects with one and with what differs for it
    * @param params what to read of all
-   * @param options signal, timeouts, retries, headers and progress of this call
+   * @param options signal, timeouts, retries, headers, progress and `encoding` of this call
    * @returns those that exist, in input order
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
@@ -68,7 +68,7 @@ export class Datapoints extends Resource {
    * @param item an identifier of a time series, or an object with one and with what differs for this time series
    * @param params what to read: from `start` up to, but not including, `end`, each in milliseconds since the epoch, a Date,
    *   or a text such as `2w-ago`; up to `limit` points, all when left out
-   * @param options signal, timeouts, retries, headers and progress of this call
+   * @param options signal, timeouts, retries, headers, progress and `encoding` of this call
    * @returns columns of times and values, or undefined when there is no such time series
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
@@ -80,7 +80,7 @@ export class Datapoints extends Resource {
    * `POST /timeseries/data/list`
    * @param items identifiers of time series, or objects with one and with what differs for it
    * @param params what to read of all
-   * @param options signal, timeouts, retries, headers and progress of this call
+   * @param options signal, timeouts, retries, headers, progress and `encoding` of this call
    * @returns those that exist, in input order
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
@@ -93,7 +93,7 @@ export class Datapoints extends Resource {
    * `POST /timeseries/data/list`
    * @param item an identifier of a time series, or an object with one and with what differs for this time series
    * @param params what to read, where the item says nothing else
-   * @param options signal, timeouts, retries, headers and progress of this call
+   * @param options signal, timeouts, retries, headers, progress and `encoding` of this call
    * @returns the points or aggregates, or undefined when there is no such time series
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
@@ -105,7 +105,7 @@ export class Datapoints extends Resource {
    * `POST /timeseries/data/list`
    * @param items identifiers of time series, or objects with one and with what differs for it
    * @param params what to read, where an item says nothing else
-   * @param options signal, timeouts, retries, headers and progress of this call
+   * @param options signal, timeouts, retries, headers, progress and `encoding` of this call
    * @returns those that exist, in input order
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
@@ -125,7 +125,7 @@ export class Datapoints extends Resource {
    * `POST /timeseries/data/list`
    * @param items one time series or several, as {@link Datapoints.retrieve} takes them
    * @param params what to read; `prefetch`: requests ahead of the chunk in use
-   * @param options signal, timeouts, retries, headers and progress of this call
+   * @param options signal, timeouts, retries, headers, progress and `encoding` of this call
    * @returns chunks of columns, the oldest first, and time series after time series; `break` stops the reading
    * @throws {ValidationError} for bad input, when the reading starts, before anything is sent
    */
@@ -138,7 +138,7 @@ export class Datapoints extends Resource {
    * `POST /timeseries/data/list`
    * @param items one time series or several, as {@link Datapoints.retrieve} takes them
    * @param params what to read; `prefetch`: requests ahead of the chunk in use
-   * @param options signal, timeouts, retries, headers and progress of this call
+   * @param options signal, timeouts, retries, headers, progress and `encoding` of this call
    * @returns chunks of columns, the oldest first, and time series after time series; `break` stops the reading
    * @throws {ValidationError} for bad input, at once
    */
@@ -149,7 +149,7 @@ export class Datapoints extends Resource {
    * `POST /timeseries/data/list`
    * @param items one time series or several, as {@link Datapoints.retrieve} takes them
    * @param params what to read, where an item says nothing else; `prefetch`: requests ahead of the chunk in use
-   * @param options signal, timeouts, retries, headers and progress of this call
+   * @param options signal, timeouts, retries, headers, progress and `encoding` of this call
    * @returns chunks of columns, the oldest first, and time series after time series; `break` stops the reading
    * @throws {ValidationError} for bad input, at once
    */
@@ -200,7 +200,7 @@ export class Datapoints extends Resource {
    * @param series an external id, an id, or an object with one of `id`, `externalId` and `instanceId`
    * @param points a list of `{ timestamp, value }` or `[timestamp, value]`, or columns `{ timestamps, values }`, typed arrays
    *   included; times are milliseconds since the epoch or Dates; sent in as many requests as the platform needs
-   * @param options signal, timeouts, retries, headers and progress (in points) of this call
+   * @param options signal, timeouts, retries, headers, progress (in points) and `encoding` of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
@@ -214,7 +214,7 @@ export class Datapoints extends Resource {
    *
    * `POST /timeseries/data`
    * @param items a time series with its `datapoints`, or a list of them
-   * @param options signal, timeouts, retries, headers and progress (in points) of this call
+   * @param options signal, timeouts, retries, headers, progress (in points) and `encoding` of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
@@ -241,7 +241,7 @@ export class Datapoints extends Resource {
    *
    * `POST /timeseries/data`
    * @param items time series, each with its `datapoints` in any form that {@link Datapoints.insert} takes
-   * @param options signal, timeouts, retries, headers and progress (in points) of this call
+   * @param options signal, timeouts, retries, headers, progress (in points) and `encoding` of this call
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails

@@ -27,7 +27,7 @@ export function streamDatapoints(
   const queries = toQueries(input, params, ['prefetch']);
   const { prefetch = 4, ignoreUnknownIds } = params;
   if (!(Number.isInteger(prefetch) && prefetch >= 0)) refuse('retrieveDatapoints: prefetch', 'a whole number of at least 0', prefetch);
-  const requests = new Requests(connection, options, queries.length, ignoreUnknownIds, false);
+  const requests = new Requests(connection, options, queries, ignoreUnknownIds, false);
   return all(requests, queries, prefetch) as AsyncGenerator<never, void, undefined>;
 }
 

@@ -10,7 +10,7 @@ import { checkRequestOptions } from '../core/request-options.js';
 import { asBytes } from '../core/readers.js';
 import { slicePart, toColumns, type NumericDatapointColumns, type Part } from './datapoint-columns.js';
 import { readPages } from './datapoint-json.js';
-import type { DatapointReadOptions } from './datapoint-requests.js';
+import type { DatapointProgressOptions } from './datapoint-requests.js';
 import { syntheticExpression, type SyntheticVariable } from './synthetic-expression.js';
 import { latestTime, toMs, type TimeInput } from './time.js';
 
@@ -72,14 +72,14 @@ const operation = querySyntheticTimeSeriesOperation;
 const name = operation.id;
 
 /** {@link SyntheticDatapoints.query} as a function. */
-export function readSyntheticDatapoints(connection: Connection, query: SyntheticReadQuery, params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<SyntheticColumns>;
+export function readSyntheticDatapoints(connection: Connection, query: SyntheticReadQuery, params?: SyntheticReadParams, options?: DatapointProgressOptions): Promise<SyntheticColumns>;
 /** {@link SyntheticDatapoints.query} as a function. */
-export function readSyntheticDatapoints(connection: Connection, queries: readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<SyntheticColumns[]>;
+export function readSyntheticDatapoints(connection: Connection, queries: readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointProgressOptions): Promise<SyntheticColumns[]>;
 export async function readSyntheticDatapoints(
   connection: Connection,
   input: SyntheticReadQuery | readonly SyntheticReadQuery[],
   params: SyntheticReadParams = {},
-  options: DatapointReadOptions = {},
+  options: DatapointProgressOptions = {},
 ): Promise<SyntheticColumns | SyntheticColumns[]> {
   checkRequestOptions(options, 'onProgress');
   checkNames(params, settings, `${name}: parameters`);

@@ -7,6 +7,7 @@ import { normalizeId } from '../core/identifiers.js';
 import { notify } from '../core/notify.js';
 import { checkRequestOptions } from '../core/request-options.js';
 import { DatapointsInsertError, type DatapointRange, type DatapointsInsertReport } from './datapoints-insert-error.js';
+import { checkEncoding, type DatapointEncoding } from './datapoint-encoding.js';
 import { PointsText, type Cell, type Points } from './datapoint-text.js';
 import { seriesForms, type DatapointSeriesIdentifier } from './series-identifier.js';
 import { earliestTime, latestTime, toMs } from './time.js';
@@ -39,6 +40,13 @@ export type SeriesDatapointsWrite = TimeSeriesId & { readonly datapoints: Datapo
 
 /** Options of an insert. */
 export interface DatapointsInsertOptions extends Omit<BatchOptions, 'onReport' | 'onProgress'> {
+  /**
+   * How points go over the wire: `protobuf` takes less time to write. Default `json`. A request that the messages have no
+   * words for goes in JSON all the same: a status without code or symbol, half characters, and a time series of which no
+   * value tells whether it is a number or a text. Unverified: the messages' layout is the one that the vendor publishes,
+   * and it has not been held against the platform.
+   */
+  encoding?: DatapointEncoding | undefined;
   /** Called once when not all requests succeeded, before the call rejects. */
   onReport?: ((report: DatapointsInsertReport) => void) | undefined;
   /** Called after each request with the number of points that are through, and of all. */
@@ -49,14 +57,16 @@ export interface DatapointsInsertOptions extends Omit<BatchOptions, 'onReport' |
 const most = { points: 100_000, series: 10_000, characters: 1023 };
 
 /** A time series to write, checked. */
-interface Series {
+export interface Series {
   readonly id: Readonly<Record<string, unknown>>;
   readonly points: Points;
   readonly inOrder: boolean;
+  /** What the values are; undefined where none of them tells. */
+  readonly kind: 'number' | 'string' | undefined;
 }
 
 /** Points of one time series in one request. */
-interface Segment {
+export interface Segment {
   readonly series: number;
   readonly from: number;
   readonly to: number;
@@ -66,7 +76,8 @@ interface Segment {
 export async function writeDatapoints(connection: Connection, items: readonly SeriesDatapointsWrite[], options?: DatapointsInsertOptions): Promise<void> {
   const { id: name } = insertDatapointsOperation;
   if (!Array.isArray(items)) refuse(`${name}: the items`, 'a list', items);
-  checkRequestOptions(options, 'continueOnError', 'onProgress', 'onReport');
+  checkRequestOptions(options, 'continueOnError', 'onProgress', 'onReport', 'encoding');
+  checkEncoding(options?.encoding, insertDatapointsOperation.id);
   const all = Array.from(items as readonly unknown[], (item, index) => {
     const where = `${name}: item ${index}`;
     if (!isRecord(item)) return refuse(where, 'an object with a time series and datapoints', item);
@@ -78,7 +89,8 @@ export async function writeDatapoints(connection: Connection, items: readonly Se
 
 /** {@link Datapoints.insert} as a function. */
 export async function writeSeriesDatapoints(connection: Connection, series: DatapointSeriesIdentifier, points: DatapointsWrite, options?: DatapointsInsertOptions): Promise<void> {
-  checkRequestOptions(options, 'continueOnError', 'onProgress', 'onReport');
+  checkRequestOptions(options, 'continueOnError', 'onProgress', 'onReport', 'encoding');
+  checkEncoding(options?.encoding, insertDatapointsOperation.id);
   return send(connection, [toSeries(series, points, insertDatapointsOperation.id)], options);
 }
 
@@ -91,7 +103,7 @@ function toSeries(identifier: unknown, input: unknown, where: string): Series {
   const cell: Cell = { time: 0, value: undefined, status: undefined };
   let inOrder = true;
   let last = -Infinity;
-  let kind: string | undefined;
+  let kind: Series['kind'];
   for (let index = 0; index < points.length; index++) {
     points.read(index, cell);
     const { time: given, value, status } = cell;
@@ -112,10 +124,10 @@ function toSeries(identifier: unknown, input: unknown, where: string): Series {
       // These stand for numbers, too.
       if (text === 'NaN' || text === 'Infinity' || text === '-Infinity') continue;
     } else if (type !== 'number') refuse(`${place(index)}: value`, 'a number or a text', value);
-    kind ??= type;
+    kind ??= type as Series['kind'];
     if (kind !== type) refuse(`${place(index)}: value`, `a ${kind}, as before it`, value);
   }
-  return { id, points, inOrder };
+  return { id, points, inOrder, kind };
 }
 
 function toPoints(input: unknown, where: string): Points {
@@ -195,8 +207,9 @@ function toText(bin: readonly Segment[], all: readonly Series[]): string {
 
 async function send(connection: Connection, all: readonly Series[], options: DatapointsInsertOptions = {}): Promise<void> {
   const operation = insertDatapointsOperation;
-  const { continueOnError, onReport, onProgress, ...rest } = options;
+  const { continueOnError, onReport, onProgress, encoding, ...rest } = options;
   const { signal } = rest;
+  const { protobufMessage } = encoding === 'protobuf' ? await import('./datapoint-protobuf-write.js') : { protobufMessage: undefined };
   const bins = toBins(all);
   const total = all.reduce((sum, { points }) => sum + points.length, 0);
   let done = 0;
@@ -208,9 +221,10 @@ async function send(connection: Connection, all: readonly Series[], options: Dat
     while (next < bins.length && !stopped && !signal?.aborted) {
       const index = next++;
       const bin = bins[index]!;
-      const request: WireRequest = { operation, path: operation.path, body: toText(bin, all) };
+      const message = await protobufMessage?.(connection, bin, all, rest);
+      const request: WireRequest = { operation, path: operation.path, body: message?.body ?? toText(bin, all) };
       try {
-        await connection.send(request, rest);
+        await connection.send(request, message?.options ?? rest);
         answers[index] = [];
         done += bin.reduce((sum, { from, to }) => sum + to - from, 0);
         notify(onProgress, { done, total });

@@ -17,6 +17,7 @@ export {
   type StringDatapointColumns,
 } from './datapoint-columns.js';
 export { deleteDatapoints, type DatapointsDeleteRange } from './datapoint-delete.js';
+export type { DatapointEncoding } from './datapoint-encoding.js';
 export { readLatestDatapoints, type LatestDatapointReadParams, type LatestDatapointReadQuery, type LatestDatapointReadSettings } from './datapoint-latest.js';
 export type {
   AggregateDatapointReadParams,
@@ -26,7 +27,7 @@ export type {
   PlainDatapointReadQuery,
   RawDatapointReadParams,
 } from './datapoint-query.js';
-export type { DatapointReadOptions } from './datapoint-requests.js';
+export type { DatapointProgressOptions, DatapointReadOptions } from './datapoint-requests.js';
 export { Datapoints } from './datapoint-resources.js';
 export type { DatapointStreamSettings } from './datapoint-stream.js';
 export type { SyntheticColumns, SyntheticReadParams, SyntheticReadQuery } from './datapoint-synthetic.js';

@@ -1,7 +1,7 @@
 import { platform, type CogniteOptions } from '../../generated/cognite/platform.js';
 import type { Connection } from '../core/connection.js';
 import { Resource } from '../core/resource.js';
-import type { DatapointReadOptions } from './datapoint-requests.js';
+import type { DatapointProgressOptions } from './datapoint-requests.js';
 import type { SyntheticColumns, SyntheticReadParams, SyntheticReadQuery } from './datapoint-synthetic.js';
 
 /** Synthetic time series are computed from others while they are read: sums, differences, functions of time. */
@@ -28,7 +28,7 @@ export class SyntheticDatapoints extends Resource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  query(query: SyntheticReadQuery, params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<SyntheticColumns>;
+  query(query: SyntheticReadQuery, params?: SyntheticReadParams, options?: DatapointProgressOptions): Promise<SyntheticColumns>;
   /**
    * Compute several synthetic time series.
    *
@@ -40,8 +40,8 @@ export class SyntheticDatapoints extends Resource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  query(queries: readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<SyntheticColumns[]>;
-  async query(queries: SyntheticReadQuery | readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointReadOptions): Promise<never> {
+  query(queries: readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointProgressOptions): Promise<SyntheticColumns[]>;
+  async query(queries: SyntheticReadQuery | readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointProgressOptions): Promise<never> {
     // Loaded when it is first needed: a bundle that splits starts without it.
     const { readSyntheticDatapoints } = await import('./datapoint-synthetic.js');
     return readSyntheticDatapoints(this.connection, queries as SyntheticReadQuery, params, options) as Promise<never>;

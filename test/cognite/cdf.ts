@@ -17,6 +17,7 @@ export interface Sent {
   readonly headers: Headers;
   /** After decompression. */
   text: string;
+  bytes: Uint8Array;
 }
 
 /** What a request must have been, to the letter. */
@@ -60,12 +61,13 @@ export function mockCdf(): MockCdf {
       const { method, url, headers } = request;
       // A test's own server.
       if (url.startsWith('http://127.0.0.1:')) return passthrough();
-      const one: Sent = { method, url, headers, line: `${method} ${url.startsWith(`${base}/`) ? url.slice(base.length) : url}`, text: '' };
+      const one: Sent = { method, url, headers, line: `${method} ${url.startsWith(`${base}/`) ? url.slice(base.length) : url}`, text: '', bytes: new Uint8Array() };
       sent.push(one);
       most = Math.max(most, ++flying);
       try {
         const bytes = Buffer.from(await request.arrayBuffer());
-        one.text = (headers.get('content-encoding') === 'gzip' ? gunzipSync(bytes) : bytes).toString();
+        one.bytes = headers.get('content-encoding') === 'gzip' ? gunzipSync(bytes) : bytes;
+        one.text = Buffer.from(one.bytes).toString();
         const session = one.line === 'POST /sessions';
         const given = session ? await answer(one, 0) : await answer(one, ++count);
         if (given instanceof Response) return given;

@@ -57,6 +57,27 @@ export async function testMocks({ test, node, work, name, modules }: Package): P
     return (esm !== expected || cjs !== expected) && `ESM      ${esm}\nCommonJS ${cjs}\nexpected ${expected}`;
   });
 
+  // A bundler that takes too much for granted shows in what is built only.
+  const points = `
+    const mock = mockCognite({ fixtures: { timeSeries: [{ externalId: 'n' }, { externalId: 's', isString: true }] } });
+    const { datapoints } = new CogniteClient({ project: 'p', cluster: 'c', appName: 'a', auth: 't', fetch: mock.fetch });
+    const found = [];
+    for (const encoding of ['json', 'protobuf']) {
+      await datapoints.insertMultiple([
+        { externalId: 'n', datapoints: [[1, 1.5], [2, NaN], { timestamp: 3, value: 0 }, { timestamp: 4, status: { code: 2147483648, symbol: 'Bad' } }] },
+        { externalId: 's', datapoints: [[1, 'å'], [2, '']] },
+      ], { encoding });
+      const show = (_name, value) => (ArrayBuffer.isView(value) ? Array.from(value, String) : value);
+      const read = await datapoints.retrieve(['n', 's'], { start: 0, end: 9, includeStatus: true, ignoreBadDataPoints: false }, { encoding });
+      found.push(JSON.stringify([mock.requests.bodies('insertDatapoints').at(-1), read], show));
+    }
+    const types = mock.requests.of('insertDatapoints').map(({ headers }) => headers['content-type']);
+    console.log(types.join() === 'application/json,application/protobuf' && found[0] === found[1] ? 'same' : types.join() + found.join());`;
+  await test('datapoints: protobuf says what JSON says, in ESM and CommonJS', () => {
+    const texts = [node('points.mjs', imports.esm + points), node('points.cjs', `${imports.cjs}(async () => {${points}})();`)].map((text) => text.trim());
+    return texts.some((text) => text !== 'same') && texts.join('\n');
+  });
+
   await test('mocks: no client carries any of them, nor a document', async () => {
     const problems: string[] = [];
     for (const entry of modules.filter((each) => !each.startsWith(`${name}/testing`) && each !== `${name}/node`)) {

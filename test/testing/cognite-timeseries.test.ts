@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Datapoints, SyntheticDatapoints } from '../../generated/cognite/datapoints.js';
+import { Datapoints as PointsOfClient } from '../../src/cognite/datapoints.js';
 import { TimeSeriesResource as TimeSeries } from '../../generated/cognite/time-series.js';
 import { mockCognite, type MockCognite } from '../../src/testing/index.js';
 import { optionsFor } from './client-options.js';
@@ -228,5 +229,66 @@ describe('synthetic time series', () => {
     expect(await refused('1 +')).toMatchObject({ code: 400, message: expect.stringContaining('position 3') });
     expect(await refused('nope(1)')).toMatchObject({ code: 400 });
     expect(await refused("ts{externalId:'nope'}")).toMatchObject({ missing: [{ externalId: 'nope' }] });
+  });
+});
+
+describe('protobuf', () => {
+  it('is understood and answered, with the results of JSON', async () => {
+    await seed({ externalId: 't', unit: 'bar', isStep: true }, { externalId: 's', isString: true }, { externalId: 'empty' });
+    const points = new PointsOfClient(optionsFor(mock));
+    await points.insertMultiple(
+      [
+        { externalId: 't', datapoints: [[start, 0], [start + hour, NaN], [start + 2 * hour, -2.5], { timestamp: start + 3 * hour, status: { code: 2_147_483_648, symbol: 'Bad' } }] },
+        { externalId: 's', datapoints: [[start, ''], [start + 1, 'på 🙂']] },
+      ],
+      { encoding: 'protobuf' },
+    );
+    const request = mock.requests.last('insertDatapoints')!;
+    expect(request.headers['content-type']).toBe('application/protobuf');
+    expect(request.body).toMatchObject({ items: [{ externalId: 't', datapoints: [{ timestamp: start, value: 0 }, { value: 'NaN' }, { value: -2.5 }, { status: { code: 2_147_483_648, symbol: 'Bad' } }] }, {}] });
+    const questions = [
+      { start, end: start + day },
+      { start, end: start + day, includeStatus: true, ignoreBadDataPoints: false },
+      { start, end: start + day, includeOutsidePoints: true, limit: 1 },
+    ];
+    for (const params of questions) expect(await points.retrieve(['t', 's', 'empty'], params, { encoding: 'protobuf' })).toEqual(await points.retrieve(['t', 's', 'empty'], params));
+    const params = { start, end: start + day, aggregates: ['average', 'count', 'max', 'countBad'], granularity: '1h' } as const;
+    const [ours, json] = [await points.retrieve('t', params, { encoding: 'protobuf' }), await points.retrieve('t', params)];
+    // What JSON leaves out is 0 in protobuf.
+    const filled = Object.fromEntries(Object.entries(json!.aggregates).map(([name, column]) => [name, column.map((value) => (Number.isNaN(value) ? 0 : value))]));
+    expect(ours).toEqual({ ...json, aggregates: filled });
+    expect((await points.retrieve('empty', params, { encoding: 'protobuf' }))?.timestamps).toHaveLength(0);
+  });
+
+  it('is checked and refused as JSON is', async () => {
+    await seed({ externalId: 't' });
+    const send = async (body: number[], headers: Record<string, string> = {}): Promise<[number, string]> => {
+      const response = await mock.fetch('https://api.cognitedata.com/api/v1/projects/p/timeseries/data', {
+        method: 'POST',
+        headers: { authorization: 'Bearer t', 'content-type': 'application/protobuf', ...headers },
+        body: Uint8Array.from(body),
+      });
+      const { error } = (await response.json()) as { error?: { message: string } };
+      return [response.status, error?.message ?? ''];
+    };
+    // An item of "t", with a point at 1 of value 1.5; the beginning of it; no item.
+    expect(await send([0x0a, 0x12, 0x12, 0x01, 0x74, 0x1a, 0x0d, 0x0a, 0x0b, 0x08, 0x01, 0x11, 0, 0, 0, 0, 0, 0, 0xf8, 0x3f])).toEqual([200, '']);
+    expect(mock.store.datapoints.values()[0]!.points).toEqual([{ timestamp: 1, value: 1.5 }]);
+    expect(await send([0x0a, 0x12, 0x12, 0x01, 0x74])).toEqual([400, expect.stringContaining('no message')]);
+    expect(await send([0x12, 0x00])).toEqual([400, expect.stringContaining('items')]);
+    expect(await send([0x0a, 0x00], { 'content-type': 'application/x-protobuf' })).toEqual([415, expect.stringContaining('application/x-protobuf')]);
+    const accepts = async (accept: string, more: object = {}): Promise<string | null> => {
+      const response = await mock.fetch('https://api.cognitedata.com/api/v1/projects/p/timeseries/data/list', {
+        method: 'POST',
+        headers: { authorization: 'Bearer t', 'content-type': 'application/json', accept },
+        body: JSON.stringify({ items: [{ externalId: 't', end: 5 }], ...more }),
+      });
+      return response.headers.get('content-type');
+    };
+    expect(await accepts('application/protobuf')).toBe('application/protobuf');
+    expect(await accepts('application/json, application/protobuf;q=0.1')).toBe('application/json');
+    expect(await accepts('*/*')).toBe('application/json');
+    expect(await accepts('application/protobuf', { aggregates: ['maxDatapoint'], granularity: '1s' })).toBe('application/json');
+    expect(await accepts('application/protobuf', { items: [{ externalId: 'none' }] })).toBe('application/json');
   });
 });

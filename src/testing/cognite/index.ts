@@ -7,6 +7,7 @@ import { createMock, type MockPlatform } from '../engine/mock.js';
 import { checkNames } from '../engine/options.js';
 import { routesOf } from '../engine/routes.js';
 import type { Project } from './common.js';
+import { datapointMessages } from './datapoint-messages.js';
 import { advanceExecutions } from './executions.js';
 import { fileAsides } from './files.js';
 import { cognitePlantings, type CogniteFixtures } from './fixtures.js';
@@ -70,6 +71,7 @@ export function mockCognite(options: MockCogniteOptions = {}): MockCognite {
     handlers: handlersOf(project),
     asides: fileAsides(project),
     bigints: ['insertRawRows', 'insertSequenceRows'],
+    messages: datapointMessages,
     error: ({ status, message, details }) => ({ error: { code: status, message, ...details } }),
     clock,
     store,

@@ -4,22 +4,22 @@ import { Refusal } from './refusal.js';
 import type { Route } from './routes.js';
 import type { Validator } from './validator.js';
 
-/** The request's body as text, unzipped; undefined when it is empty. */
-export async function readText(request: Request): Promise<string | undefined> {
+/** The request's body, unzipped; undefined when it is empty. */
+export async function readBytes(request: Request): Promise<Uint8Array | undefined> {
   if (!request.body) return undefined;
   const encoding = request.headers.get('content-encoding');
-  let text: string;
-  if (encoding === null || encoding === 'identity') text = await request.text();
+  let bytes: ArrayBuffer;
+  if (encoding === null || encoding === 'identity') bytes = await request.arrayBuffer();
   else if (encoding === 'gzip') {
     try {
       // The DOM's types and Node's disagree about the stream's generics.
       const unzipped = request.body.pipeThrough(new DecompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>);
-      text = await new Response(unzipped).text();
+      bytes = await new Response(unzipped).arrayBuffer();
     } catch {
       throw new Refusal(400, 'The body is not gzip, though its Content-Encoding says so.');
     }
   } else throw new Refusal(415, `The Content-Encoding "${encoding}" is not supported.`);
-  return text === '' ? undefined : text;
+  return bytes.byteLength === 0 ? undefined : new Uint8Array(bytes);
 }
 
 /**

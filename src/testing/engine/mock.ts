@@ -1,11 +1,12 @@
 import { Answers } from './answers.js';
 import type { Aside } from './aside.js';
-import { checkBody, parsed, readText } from './body.js';
+import { checkBody, parsed, readBytes } from './body.js';
 import { Dice, type Chaos } from './chaos.js';
 import { Clock } from './clock.js';
 import type { MockDocument } from './document.js';
 import { BrokenConnection, Faults, type Fault, type Strike } from './faults.js';
 import { plant, type Planting } from './fixtures.js';
+import { asMessage, isMessage, textOf, type Messages } from './messages.js';
 import { readParameters, type Values } from './parameters.js';
 import { locate, placesOf } from './places.js';
 import { RateLimits, type Quota, type RateLimit } from './rate-limits.js';
@@ -75,6 +76,8 @@ export interface MockSettings {
   readonly asides?: readonly Aside[];
   /** Operations whose bodies keep whole numbers beyond 2^53: they come as bigints. */
   readonly bigints?: readonly string[];
+  /** Operations that speak protobuf beside JSON. */
+  readonly messages?: Readonly<Record<string, Messages>>;
   readonly clock?: Clock;
   readonly store?: Store;
   /** Brings the store up to the clock. */
@@ -95,7 +98,7 @@ export interface Mock<Operation extends string = string> extends MockPlatform<Op
 
 /** A mock of the platform that a document describes. Requests and answers are checked against the document. */
 export function createMock<Operation extends string = string>(settings: MockSettings): Mock<Operation> {
-  const { document, handlers, error, asides = [], bigints = [], clock = new Clock(), store = new Store(), advance, rateLimit, plantings = {}, fixtures } = settings;
+  const { document, handlers, error, asides = [], bigints = [], messages = {}, clock = new Clock(), store = new Store(), advance, rateLimit, plantings = {}, fixtures } = settings;
   const platform = document['x-sdk']?.platform ?? '';
   const routes = routesOf(document);
   const validator = Validator.of(document);
@@ -132,7 +135,7 @@ export function createMock<Operation extends string = string>(settings: MockSett
     let response: Response;
     try {
       const bytes = aside ? new Uint8Array(await request.arrayBuffer()) : undefined;
-      const text = aside ? undefined : await readText(request).catch((thrown: unknown) => refuse(received, thrown));
+      const text = aside ? undefined : await textIn(request, operation).catch((thrown: unknown) => refuse(received, thrown));
       received.body = aside ? bytes : text === undefined ? undefined : (parsed(text, bigints.includes(operation!)) ?? text);
       if (operation === undefined) refuse(received, new Refusal(404, `The document has no operation ${request.method} ${path}.`));
       strike = faults.take(received) ?? dice?.throw(operation);
@@ -159,20 +162,28 @@ export function createMock<Operation extends string = string>(settings: MockSett
     return answers.sent(response, strike);
   }
 
+  /** The request's body as text; a message as the JSON that says the same. */
+  async function textIn(request: Request, operation: string | undefined): Promise<string | undefined> {
+    const bytes = await readBytes(request);
+    const own = operation === undefined ? undefined : messages[operation];
+    return bytes && (isMessage(own, request.headers) ? textOf(own!, bytes) : new TextDecoder().decode(bytes));
+  }
+
   /** Checks a request, does what it asks, and answers. */
   function perform(received: Received, route: Route, path: Record<string, string>, url: URL, headers: Headers, text: string | undefined): Response {
     const { values, body } = check(received, route, path, url, headers, text);
     const handler = handlers[route.id];
     if (!handler) throw new Refusal(501, `The mock has no ${route.id}.`);
     advance?.();
-    return answers.success(route, handler({ operation: route.id, origin: url.origin, path: values.path, query: values.query as never, body: body as never }));
+    const answer = handler({ operation: route.id, origin: url.origin, path: values.path, query: values.query as never, body: body as never });
+    return asMessage(messages[route.id], headers, body, answer, answers.success(route, answer));
   }
 
   function check(received: Received, route: Route, path: Record<string, string>, url: URL, headers: Headers, text: string | undefined): { values: Values; body: unknown } {
     try {
       credentials.check(route, headers);
       const values = readParameters(document, validator, route, path, url.searchParams, headers);
-      return { values, body: checkBody(validator, route, text, headers.get('content-type'), bigints.includes(route.id)) };
+      return { values, body: checkBody(validator, route, text, isMessage(messages[route.id], headers) ? 'application/json' : headers.get('content-type'), bigints.includes(route.id)) };
     } catch (thrown) {
       return refuse(received, thrown);
     }
