@@ -75,6 +75,14 @@ const apart: OutputPlugin = {
   },
 };
 
+/** Takes out imports of files for their effects: as package.json says, they have none. An empty line stays, for the maps' sake. */
+const withoutEffects: OutputPlugin = {
+  name: 'without-effects',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) if (file.type === 'chunk') file.code = file.code.replace(/^(?:import '\.[^']*'|require\('\.[^']*'\));$/gm, '');
+  },
+};
+
 /** The entries of all platforms: each file of dist, without extension, with its module. */
 function platformEntries(): { readonly input: Record<string, string>; readonly indexes: readonly string[] } {
   const platforms = readdirSync('generated').filter((name) => existsSync(`src/${name}/index.ts`));
@@ -95,8 +103,9 @@ export async function writeChunks(): Promise<void> {
   const bundle = await rollup({
     input: { ...input, order },
     plugins: [inOrder, fromModules],
-    // As package.json says to those who bundle the package.
-    treeshake: { moduleSideEffects: false },
+    // Left to those who bundle the package: a Rollup of this line took a field of an object for the constant that it began
+    // as, although a method that got the object had changed it.
+    treeshake: false,
     onLog: (_level, { code, message }) => code !== 'EMPTY_BUNDLE' && warnings.push(message),
   });
   for (const format of ['es', 'cjs'] as const) await bundle.write(output(format, indexes));
@@ -112,7 +121,7 @@ function output(format: 'es' | 'cjs', indexes: readonly string[]): OutputOptions
   const withOnDemand = new Set<string>();
   return {
     dir: 'dist',
-    plugins: format === 'es' ? [apart] : [],
+    plugins: [withoutEffects, ...(format === 'es' ? [apart] : [])],
     format,
     exports: 'named',
     esModule: true,
