@@ -68,6 +68,12 @@ export async function gather(content: OpenContent): Promise<Uint8Array<ArrayBuff
   };
   for await (const chunk of content.chunks(restart)) {
     const needed = at + chunk.length;
+    // Small content comes at once, in memory of its own: nothing to join.
+    if (!at && needed === content.size && needed === chunk.buffer.byteLength && chunk.constructor === Uint8Array) {
+      bytes = chunk as Uint8Array<ArrayBuffer>;
+      at = needed;
+      continue;
+    }
     if (needed > bytes.length) {
       const larger = allocate(content, needed, 2 * bytes.length);
       larger.set(bytes.subarray(0, at));

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import * as fs from 'node:fs';
 import { constants, copyFile, link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { retrieveFileDownloadLinks, retrieveFiles, type FileDownloadLink, type FileIdentifier, type FileMetadata } from '../../generated/cognite/files.js';
 import { checkDownloadOptions, gather, linkTo, openContent, withinDeadline, type DownloadFileOptions, type LinkSource } from '../cognite/file-download.js';
 import type { BatchOptions } from '../core/batch.js';
@@ -50,6 +52,11 @@ export interface DownloadedFolderFile extends DownloadedFile {
 
 /** Content of up to this size is written at once, when all of it is there. */
 const inMemory = 2 ** 20;
+
+// Less than a FileHandle, which costs more than the bytes of a small file.
+const openNumber = promisify(fs.open);
+const writeNumber = promisify(fs.writeFile);
+const closeNumber = promisify(fs.close);
 
 /** Links that the platform gives in one request. */
 const linksAtATime = 100;
@@ -140,6 +147,9 @@ class Links {
     const { id } = this.#files[index]!;
     const alone = linkTo(this.#connection, id, this.#options);
     return async (anew) => {
+      // The next ones come while half of these are still needed: nobody waits for them.
+      const next = Math.ceil(index / linksAtATime);
+      if (!anew && index % linksAtATime === linksAtATime / 2 && next * linksAtATime < this.#files.length) void this.#batch(next);
       const known = anew ? undefined : (await this.#batch(Math.floor(index / linksAtATime))).get(id);
       return known?.downloadUrl ?? alone(true);
     };
@@ -231,14 +241,14 @@ async function writeContent(connection: Connection, source: LinkSource, path: st
 
 /** Writes a file that is not there. */
 async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'wx');
+  const file = await openNumber(path, 'wx');
   try {
-    await handle.writeFile(bytes);
+    await writeNumber(file, bytes);
   } catch (error) {
     await rm(path, { force: true });
     throw error;
   } finally {
-    await handle.close();
+    await closeNumber(file);
   }
 }
 
