@@ -53,6 +53,8 @@ class Found {
 
   constructor({ _source, ...hit }: WorkflowHit) {
     this.#hit = hit as SearchHit;
+    // As a field it would take the place of the class, and the hit with it.
+    delete (_source as { __proto__?: unknown } | null | undefined)?.__proto__;
     Object.assign(this, _source);
   }
 

@@ -118,7 +118,8 @@ describe('what is found', () => {
   });
 
   it('keeps its hit where it has a field of that name, and needs no document', async () => {
-    const { atlan } = answering(() => hits([{ ...source, hit: 'mine' }, undefined as never]));
+    const odd = JSON.parse('{ "__proto__": { "evil": 1 }, "hit": "mine" }') as object;
+    const { atlan } = answering(() => hits([Object.defineProperties({ ...source }, Object.getOwnPropertyDescriptors(odd)), undefined as never]));
     const [found, bare] = await atlan.workflows.search().toArray();
     expect([found, found!.hit._id, bare, bare!.hit._id]).toEqual([source, 'hit-0', {}, 'hit-1']);
   });
