@@ -11,10 +11,8 @@ export const groups: readonly (readonly [file: string, sources: RegExp])[] = [
 
   ['cognite/platform', /\/cognite\/(?:platform|credentials|environment|sessions)\./],
   ['cognite/workflows', /\/cognite\/(?:workflow|dump\.)/],
-  ['cognite/project', /\/cognite\/(?:data-sets|extraction-pipelines|iam|labels|login)\./],
-  ['cognite/models', /\/cognite\/(?:entity-matching|function|python-|templates|three-d)/],
-  // Assets, events, files, time series and sequences refer to each other; raw tables write rows as sequences do.
-  ['cognite/data', /\/cognite\/(?!client\.|index\.|verbs\.)/],
+  // Assets, events, files, time series and sequences refer to each other; together they are packed best.
+  ['cognite/resources', /\/cognite\/(?!client\.|index\.|verbs\.)/],
 
   ['civis/platform', /\/civis\/(?:platform|job)\./],
 
