@@ -1,5 +1,5 @@
 import type { AggregateDatapoints, RawDatapoints } from '../../generated/cognite/datapoints.js';
-import { parseJson } from '../core/json.js';
+import { parseExactJson } from '../core/json-exact.js';
 import { lazy } from '../core/lazy.js';
 import type { Column, Part } from './datapoint-columns.js';
 
@@ -94,7 +94,7 @@ class Reader {
       to = this.at;
     });
     const text = (begin: number, end: number): string => decoder().decode(this.bytes.subarray(begin, end));
-    const series = parseJson(from < 0 ? this.fail() : `${text(start, from)}[]${text(to, this.at)}`) as RawDatapoints;
+    const series = parseExactJson(from < 0 ? this.fail() : `${text(start, from)}[]${text(to, this.at)}`) as RawDatapoints;
     if (count) part = this.part(count, series.isString);
     return { series, part };
   }

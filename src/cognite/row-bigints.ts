@@ -2,7 +2,7 @@
 import type { SequenceRowsPage } from '../../generated/cognite/schema.js';
 import { refuse } from '../core/check.js';
 import { isExact, jsonWithBigints, parseJsonWithBigints, unsafeIntegers } from '../core/json-bigints.js';
-import { parseJson } from '../core/json.js';
+import { isSuspicious, parseJson } from '../core/json.js';
 import type { Operation } from '../core/operation.js';
 import type { SequenceRowWithBigints } from './sequence-reads.js';
 
@@ -10,14 +10,10 @@ import type { SequenceRowWithBigints } from './sequence-reads.js';
 export function readRows(bigints: boolean): (text: string) => unknown {
   if (bigints) return parseJsonWithBigints;
   return (text) => {
-    try {
-      return parseJson(text);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
-    const places = unsafeIntegers(text);
+    const places = isSuspicious(text) ? unsafeIntegers(text) : [];
     for (let index = 0; index < places.length; index += 2) checkExact(text.slice(places[index], places[index + 1]));
-    return JSON.parse(text) as unknown;
+    // Those that are left are as they are in any JSON.
+    return places.length ? (JSON.parse(text) as unknown) : parseJson(text);
   };
 }
 

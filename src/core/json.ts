@@ -16,25 +16,20 @@ export function isSuspicious(text: string): boolean {
 }
 
 /**
- * `JSON.parse` that never rounds an integer in silence. Blank text is no value.
+ * `JSON.parse` that rounds no integer: one beyond 2^53 is a bigint. Blank text is no value.
  * @throws {SyntaxError} malformed JSON
- * @throws {RangeError} an integer beyond 2^53
  */
 export function parseJson(text: string): unknown {
   // A blank body is legal for calls that give nothing.
   if (!/\S/.test(text)) return undefined;
   const value: unknown = JSON.parse(text);
-  if (isSuspicious(text)) checkIntegers(text);
-  return value;
-}
-
-/** Refuses well-formed JSON text with an integer beyond 2^53. */
-function checkIntegers(text: string): void {
-  // Without escapes, every other part between quotes is outside of strings.
-  const parts = text.replace(/\\./g, '').split('"');
-  for (let index = 0; index < parts.length; index += 2) {
-    for (const [word] of parts[index]!.matchAll(/[\d.eE+-]{16,}/g)) {
-      if (!/[.eE]/.test(word) && !Number.isSafeInteger(Number(word))) throw new RangeError(`the integer ${word} would be rounded`);
-    }
-  }
+  if (!isSuspicious(text)) return value;
+  // No text begins with it by chance.
+  const mark = `${Math.random()}`;
+  let isOutside = true;
+  const marked = text.split(/(\\.|")/).map((part) => {
+    if (part === '"') isOutside = !isOutside;
+    return isOutside ? part.replace(/[\d.eE+-]{16,}/g, (word) => (/[.eE]/.test(word) || Number.isSafeInteger(Number(word)) ? word : `"${mark + word}"`)) : part;
+  });
+  return JSON.parse(marked.join(''), (_name, field: unknown) => (typeof field === 'string' && field.startsWith(mark) ? BigInt(field.slice(mark.length)) : field));
 }

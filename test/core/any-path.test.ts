@@ -181,7 +181,7 @@ describe("the client's own verbs", () => {
     expect((await GET('/things/{id}', { ...things, parseAs: 'text' })).data).toBe('{"n":1}');
     expect(await new Response((await GET('/things/{id}', { ...things, parseAs: 'stream' })).data).json()).toEqual({ n: 1 });
     expect((await GET('/things/{id}', things)).data).toBeUndefined();
-    expect(String(await failure(GET('/things/{id}', things)))).toMatch(/9007199254740993 would be rounded/);
+    expect((await GET('/things/{id}', things)).data).toEqual({ id: 9007199254740993n });
     const { POST } = verbs<Paths>(connection);
     expect((await POST('/things/{id}', { ...things, body: { n: 1 } })).error).toBeUndefined();
     expect((await POST('/things/{id}', { ...things, body: { n: 1 } })).error).toBe('no');
