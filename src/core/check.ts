@@ -2,7 +2,7 @@ import { ValidationError } from './errors.js';
 
 /** Refuses input: where it is, what is allowed there, and what came. Objects are not shown: they may hold a secret. */
 export function refuse(where: string, allowed: string, value?: unknown): never {
-  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : Object(value) === value ? `this ${typeof value}` : String(value);
+  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : Object(value) === value ? `this ${{}.toString.call(value).slice(8, -1).toLowerCase()}` : String(value);
   throw new ValidationError(`${where} must be ${allowed}, not ${shown}`);
 }
 

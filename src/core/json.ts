@@ -21,15 +21,15 @@ export function isSuspicious(text: string): boolean {
  */
 export function parseJson(text: string): unknown {
   // A blank body is legal for calls that give nothing.
-  if (!/\S/.test(text)) return undefined;
+  if (!text.trim()) return undefined;
   const value: unknown = JSON.parse(text);
   if (!isSuspicious(text)) return value;
   // No text begins with it by chance.
   const mark = `${Math.random()}`;
   let isOutside = true;
-  const marked = text.split(/(\\.|")/).map((part) => {
+  const marked = text.replace(/\\.|"|[\d.eE+-]{16,}/g, (part) => {
     if (part === '"') isOutside = !isOutside;
-    return isOutside ? part.replace(/[\d.eE+-]{16,}/g, (word) => (/[.eE]/.test(word) || Number.isSafeInteger(Number(word)) ? word : `"${mark + word}"`)) : part;
+    return isOutside && !/["eE.]/.test(part) && !Number.isSafeInteger(Number(part)) ? `"${mark + part}"` : part;
   });
-  return JSON.parse(marked.join(''), (_name, field: unknown) => (typeof field === 'string' && field.startsWith(mark) ? BigInt(field.slice(mark.length)) : field));
+  return JSON.parse(marked, (_name, field: unknown) => (typeof field === 'string' && field.startsWith(mark) ? BigInt(field.slice(mark.length)) : field));
 }

@@ -11,7 +11,7 @@ export function platformError(
   scrub?: (body: unknown) => unknown,
 ): ApiError {
   const { status, statusText, headers } = response;
-  let body: unknown = typeof content === 'string' ? content : new TextDecoder().decode(content as ArrayBuffer);
+  let body: unknown = content;
   try {
     body = JSON.parse(body as string);
   } catch {

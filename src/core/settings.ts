@@ -83,5 +83,5 @@ function originOf(baseUrl: string): string {
     // Refused below.
   }
   // What stands before an @ may be a password.
-  return refuse('options.baseUrl', 'an origin like "https://api.example.com", without path', String(baseUrl).replace(/.*@/, '…@'));
+  return refuse('options.baseUrl', 'an origin such as https://api.example.com', String(baseUrl).replace(/.*@/, '…@'));
 }

@@ -12,7 +12,7 @@ export function fillPath(operation: Operation, values: readonly unknown[]): stri
     const value = values[index++];
     const where = `${id}: ${name} in ${path}`;
     operation.checkBounds?.(operation, { [place]: value ?? NaN });
-    if (typeof value === 'string' ? /^\.{0,2}$/.test(value) : !Number.isSafeInteger(value)) refuse(where, 'a non-empty string other than "." and ".."', value);
+    if (typeof value === 'string' ? /^\.{0,2}$/.test(value) : !Number.isSafeInteger(value)) refuse(where, 'text, not empty, "." or ".."', value);
     return encode(value as string, where);
   });
 }
