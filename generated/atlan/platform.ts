@@ -15,7 +15,7 @@ export const platform = {
   name: 'atlan',
   origin: 'https://{tenant}',
   basePath: '/api/service',
-  options: { tenant: { required: true, replacedByBaseUrl: true } },
+  options: { tenant: { required: true, locates: true } },
   headers: { 'x-atlan-request-id': '{uuid}', 'x-atlan-agent': 'sdk', 'x-atlan-agent-id': '{sdk}' },
   browserHeaders: [],
   requestIdHeader: 'x-atlan-request-id',

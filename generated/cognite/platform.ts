@@ -20,7 +20,7 @@ export const platform = {
   origin: 'https://{cluster}.cognitedata.com',
   basePath: '/api/v1/projects/{project}',
   options: {
-    cluster: { required: true, replacedByBaseUrl: true },
+    cluster: { required: true, locates: true },
     project: { required: true },
     appName: { header: 'x-cdp-app', required: true },
   },

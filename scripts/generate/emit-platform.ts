@@ -63,7 +63,7 @@ function optionsOf(document: Document): Option[] {
   const options: Option[] = Object.entries(document.servers?.[0]?.variables ?? {}).map(([name, variable]) => {
     const replaced = x.serverVariables?.[name]?.replacedBy === 'baseUrl';
     const doc = [sentence(paragraphs(variable.description)), replaced ? 'Not needed with `baseUrl`.' : undefined].filter(Boolean).join(' ');
-    return { name, doc, required: !replaced, field: { required: true, replacedByBaseUrl: replaced || undefined } };
+    return { name, doc, required: !replaced, field: { required: true, locates: replaced || undefined } };
   });
   for (const [name, option] of Object.entries(x.options ?? {})) {
     const fallback = option.default === undefined ? undefined : `Default: \`${option.default}\`.`;

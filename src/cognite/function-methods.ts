@@ -74,6 +74,11 @@ function checkParams(connection: Connection, operation: Operation, params: objec
   operation.encode!.text(operation, body);
 }
 
+/** What a function gets has names: anything else would be refused once there is a session for it. */
+function checkData(id: string, data: unknown): void {
+  if (data !== undefined && !isRecord(data)) refuse(`${id}: data`, 'an object', Object(data));
+}
+
 /** Starts a call of a function whose id is known. */
 function start(connection: Connection, id: number, params: CallFunctionParams | undefined, options: RequestOptions | undefined): Promise<FunctionCall> {
   return call(connection, callFunctionOperation, [id], params, options);
@@ -84,6 +89,7 @@ function start(connection: Connection, id: number, params: CallFunctionParams | 
  * @param name what names the function, checked
  */
 export async function callFunction(connection: Connection, name: FunctionName, params: CallFunctionParams | undefined, options: RequestOptions | undefined): Promise<FunctionCall> {
+  checkData('callFunction', params?.data);
   checkParams(connection, callFunctionOperation, params);
   return start(connection, await idOf(connection, name, options), params, options);
 }
@@ -100,6 +106,7 @@ export async function callFunctionAndWait(
   params: CallFunctionParams | undefined,
   options: FunctionCallOptions = {},
 ): Promise<FunctionResult> {
+  checkData('callFunction', params?.data);
   checkParams(connection, callFunctionOperation, params);
   const { onStart, ...waiting } = options;
   let id = 0;
@@ -137,9 +144,15 @@ export async function createFunctionSchedule(
   options: BatchOptions | undefined,
 ): Promise<FunctionSchedule> {
   if (!isRecord(schedule)) refuse('createFunctionSchedule: the item', 'an object', schedule);
-  const { functionId: id, functionExternalId: externalId, ...rest } = schedule;
+  const { functionId: id, functionExternalId: externalId, nonce, ...rest } = schedule;
   const name = nameOf({ id, externalId } as ResourceIdentifier, 'createFunctionSchedule');
-  checkParams(connection, createFunctionScheduleOperation, params);
+  for (const field of ['name', 'cronExpression'] as const) {
+    if (typeof rest[field] !== 'string' || !rest[field]) refuse(`createFunctionSchedule: ${field}`, 'a non-empty string', rest[field]);
+  }
+  checkData('createFunctionSchedule', rest.data);
+  // The schedule's own wins, as in Python.
+  const given = nonce === undefined ? params : { nonce };
+  checkParams(connection, createFunctionScheduleOperation, given);
   const functionId = await idOf(connection, name, options);
-  return batch(connection, createFunctionScheduleOperation, { ...rest, functionId }, params, options);
+  return batch(connection, createFunctionScheduleOperation, { ...rest, functionId }, given, options);
 }

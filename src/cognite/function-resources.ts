@@ -36,7 +36,10 @@ export interface FunctionCallOptions extends WaitOptions<FunctionCall> {
 }
 
 /** A schedule to create, with its function by id or by external id. */
-export type FunctionScheduleRequest = Omit<FunctionScheduleCreateInput, 'functionId'>
+export type FunctionScheduleRequest = Omit<FunctionScheduleCreateInput, 'functionId'> & {
+  /** A nonce that you already have. It wins over what the method's parameters say. */
+  nonce?: string | undefined;
+}
   & ({ functionId: number; functionExternalId?: undefined } | { functionExternalId: string; functionId?: undefined });
 
 /** A call that has ended, and what it returned. */

@@ -19,6 +19,8 @@ export type TokenFunction = (request: TokenRequest) => string | AccessToken | Pr
 /** Something that gives tokens, such as `clientCredentials()`. */
 export interface TokenProvider {
   getToken: TokenFunction;
+  /** The client id and secret behind the tokens: calls that act on their own later are let in with them. */
+  identity?: (() => { readonly clientId: string; readonly clientSecret: string }) | undefined;
 }
 
 /** A fixed token, a function that gives one, or a provider. */

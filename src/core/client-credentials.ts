@@ -40,7 +40,7 @@ export function clientCredentials(options: ClientCredentialsOptions): TokenProvi
     client_secret: clientSecret,
     ...(scope ? { scope } : {}),
   }).toString();
-  return { getToken: () => requestToken(fetch, tokenUrl, form) };
+  return { getToken: () => requestToken(fetch, tokenUrl, form), identity: () => ({ clientId, clientSecret }) };
 }
 
 async function requestToken(fetch: typeof globalThis.fetch | undefined, url: string, form: string): Promise<AccessToken> {

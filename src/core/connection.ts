@@ -1,4 +1,4 @@
-import { TokenSource } from './auth.js';
+import { TokenSource, type TokenProvider } from './auth.js';
 import { sleep, stoppable } from './bounded.js';
 import type { ClientOptions, Hooks } from './client-options.js';
 import { copy } from './copy.js';
@@ -64,6 +64,8 @@ export class Connection {
   declare readonly concurrency: number;
   /** The client's options as they took effect, without credentials and headers. */
   declare readonly config: Readonly<Record<string, unknown>>;
+  /** The client id and secret behind the tokens, where they are known. */
+  declare readonly identity: () => object | undefined;
   readonly #settings: Settings;
   readonly #tokens: TokenSource | undefined;
   readonly #limiter: Limiter;
@@ -74,7 +76,7 @@ export class Connection {
   constructor(platform: Platform, options: ClientOptions) {
     const settings = connectionSettings(platform, options);
     const { origin, basePath, concurrency, config } = settings;
-    Object.assign(this, { platform, baseUrl: origin + basePath, origin, concurrency, config });
+    Object.assign(this, { platform, baseUrl: origin + basePath, origin, concurrency, config, identity: () => (options.auth as TokenProvider | undefined)?.identity?.() });
     this.#settings = settings;
     this.#tokens = options.auth === undefined ? undefined : new TokenSource(options.auth);
     this.#limiter = new Limiter(concurrency);
@@ -237,7 +239,7 @@ type SystemError = { message?: string; code?: unknown; cause?: SystemError } | u
 function connectionError(error: unknown, operationId: string, attempts: number): ConnectionError {
   const { message, code, cause } = Object(error) as NonNullable<SystemError>;
   // ECONNREFUSED, ENOTFOUND, UND_ERR_CONNECT_TIMEOUT, Bun's ConnectionRefused and their like: nothing was sent.
-  const sent = !/^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|\w+UNREACH)|\w+CONNECT_TIMEOUT|ConnectionRefused)$/.test(String(cause?.code ?? code));
+  const sent = !/^(E(NOTFOUND|AI_AGAIN|\w+UNREACH)|\w*conn\w*(refused|_timeout))$/i.test(String(cause?.code ?? code));
   const why = [operationId, sent ? 'the connection broke' : 'could not connect', message, cause?.message].filter(Boolean).join(': ');
   return new ConnectionError(why, { operationId, attempts, sent }, error);
 }

@@ -41,6 +41,6 @@ export interface PlatformOption {
   readonly header?: string;
   readonly required?: true;
   /** The option is not asked for when the caller gives `baseUrl`. */
-  readonly replacedByBaseUrl?: true;
+  readonly locates?: true;
   readonly default?: string;
 }

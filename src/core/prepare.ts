@@ -43,10 +43,11 @@ export function prepare<O extends RequestOptions>(
     names: [name, parameter].filter(Boolean),
     value: async () => {
       if (given !== undefined) return { value: given, options };
-      const body = operation.encode!.text(operation, { items: [item ?? otherwise] });
+      const source = item ?? connection.identity() ?? otherwise!;
+      const body = operation.encode!.text(operation, { items: [source] });
       // The caller's observer asked for this call's answer, not for its preparation's.
       // What it was given may be a secret, which the platform may repeat.
-      const scrub = (answer: unknown): unknown => Object.values(item ?? {}).reduce<unknown>(without, answer);
+      const scrub = (answer: unknown): unknown => Object.values(source).reduce<unknown>(without, answer);
       const { data, info } = await connection.send({ operation: { ...operation, scrub }, path: operation.path, body }, { ...options, onResponse: undefined });
       const value = dig(data, ['items', '0', ...from]);
       if (value === undefined) throw new ParseError(`${operation.id}: the answer has no ${from.join('.')}`, info, '');

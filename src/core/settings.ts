@@ -33,9 +33,9 @@ export function connectionSettings(platform: Platform, options: ClientOptions): 
   const headers: Record<string, string | null> = { accept: 'application/json' };
   for (const name in platform.headers) if (mayLeave(platform, name)) headers[name] = platform.headers[name]!.replace('{sdk}', sdk);
   for (const name in platform.options) {
-    const { header, required, replacedByBaseUrl, default: fallback } = platform.options[name]!;
+    const { header, required, locates, default: fallback } = platform.options[name]!;
     const given = (options as Record<string, string | undefined>)[name];
-    const hosted = replacedByBaseUrl && baseUrl !== undefined;
+    const hosted = locates && baseUrl !== undefined;
     if (hosted && given !== undefined) refuse(`options.${name}`, 'left out beside baseUrl', given);
     const value = given ?? fallback;
     if (value === undefined && (hosted || !required)) continue;

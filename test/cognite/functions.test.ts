@@ -295,6 +295,25 @@ describe('functions.call', () => {
     cdf.expectSent({ line: 'POST /sessions', body: { items: [clientCredentials] } }, { line, body: { data: {}, nonce: 'nonce-1' } });
   });
 
+  it('makes the session for the client that the tokens are for, where its secret is known', async () => {
+    const sent: unknown[] = [];
+    const fetch = async (url: unknown, init?: RequestInit): Promise<Response> => {
+      sent.push([String(url).replace(/.*\/p/, ''), JSON.parse(String(init?.body))]);
+      return Response.json(sent.length === 1 ? { items: [{ nonce: 'n' }] } : running, { status: 201 });
+    };
+    const identity = () => ({ clientId: 'report', clientSecret: 'mine-alone' });
+    const mine = new Functions({ project: 'p', cluster: 'c', appName: 't', auth: { getToken: () => 'token-1', identity }, fetch });
+    await mine.call(11);
+    expect(sent).toEqual([
+      ['/sessions', { items: [identity()] }],
+      ['/functions/11/call', { data: {}, nonce: 'n' }],
+    ]);
+  });
+
+  it('refuses data without names before anything is sent', async () => {
+    for (const data of [[1], 'x', 5, null]) await expectRefused(cdf, () => functions.call(11, { data } as never), /callFunction: data must be an object/);
+  });
+
   it('makes the session after the look-up, and tells its observer of the call alone', async () => {
     cdf.answers(found, started());
     const seen: string[] = [];
@@ -680,6 +699,20 @@ describe('functions.schedules.create', () => {
       await expectRefused(cdf, () => schedules.create(bad as FunctionScheduleRequest), /createFunctionSchedule: the function must be a ResourceId/);
     }
     await expectRefused(cdf, () => schedules.create(request, { nonce: '' }), /nonce must be a non-empty string/);
+    await expectRefused(cdf, () => schedules.create({ ...request, nonce: '' }), /nonce must be a non-empty string/);
+    for (const field of ['name', 'cronExpression']) {
+      for (const bad of [undefined, '', 5]) await expectRefused(cdf, () => schedules.create({ ...request, [field]: bad } as never), new RegExp(`createFunctionSchedule: ${field} must be a non-empty string`));
+    }
+    for (const data of [[1], 'x', 5, null]) await expectRefused(cdf, () => schedules.create({ ...request, data } as never), /createFunctionSchedule: data must be an object/);
+  });
+
+  it('a nonce in the schedule is sent as it is, and wins', async () => {
+    for (const params of [undefined, { nonce: 'other' }, { clientCredentials: { clientId: 'a', clientSecret: 'b' } }]) {
+      cdf.sent.length = 0;
+      cdf.answers({ items: [schedule] });
+      await schedules.create({ ...request, nonce: 'own' }, params);
+      cdf.expectSent({ line, body: { items: [{ ...request, nonce: 'own' }] } });
+    }
   });
 });
 

@@ -1,16 +1,18 @@
 import { jsonBody } from '../../src/core/params.js';
 import { asJson, commaSeparated } from '../../src/core/query-styles.js';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellOut } from '../../src/core/accepts.js';
 import { call } from '../../src/core/call.js';
-import { ValidationError } from '../../src/core/errors.js';
+import { clientCredentials } from '../../src/core/client-credentials.js';
+import { ValidationError, type ApiError } from '../../src/core/errors.js';
 import type { Operation } from '../../src/core/operation.js';
 import { prepare } from '../../src/core/prepare.js';
 import { batch } from '../../src/core/batch.js';
 import { writeForm } from '../../src/core/write-form.js';
 import { thingId, versionId } from '../support/platform.js';
-import { failure, ok, status, wire } from '../support/wire.js';
+import { failure, ok, origin, status, wire } from '../support/wire.js';
 
 const search = {
   id: 'search',
@@ -215,6 +217,23 @@ describe('a single-use value from another operation', () => {
     await call(wired.connection, run, ['a'], { nonce: 'mine' }, undefined);
     await call(wired.connection, run, ['a'], { credentials: { id: 'x' } }, undefined);
     expect(wired.sent.map(({ body }) => body)).toEqual([{ auth: { nonce: 'mine' } }, { items: [{ id: 'x' }] }, { auth: { nonce: 'n2' } }]);
+  });
+
+  it('is asked for with what is known of the client, and no error repeats its secret', async () => {
+    const auth = clientCredentials({ tokenUrl: `${origin}/token`, clientId: 'report', clientSecret: 'secret-1', fetch: async () => Response.json({ access_token: 'token-1', expires_in: 600 }) });
+    const wired = wire([ok({ items: [{ nonce: 'n1' }] }), ok({}), ok({ items: [{ nonce: 'n2' }] }), ok({}), status(403, {}, { error: { message: 'not secret-1' } })], { auth });
+    await call(wired.connection, run, ['a'], undefined, undefined);
+    await call(wired.connection, run, ['a'], { credentials: { id: 'x' } }, undefined);
+    const error = await failure(call(wired.connection, run, ['a'], undefined, undefined));
+    expect(wired.sent.map(({ body }) => body)).toEqual([
+      { items: [{ clientId: 'report', clientSecret: 'secret-1' }] },
+      { auth: { nonce: 'n1' } },
+      { items: [{ id: 'x' }] },
+      { auth: { nonce: 'n2' } },
+      { items: [{ clientId: 'report', clientSecret: 'secret-1' }] },
+    ]);
+    expect(error).toMatchObject({ status: 403 });
+    expect(inspect([error, (error as ApiError).body, auth, wired.connection, { ...wired.connection }], { depth: 9, showHidden: true })).not.toContain('secret-1');
   });
 
   it.each([

@@ -9,7 +9,7 @@ export const platform: Platform = {
   origin: 'https://{cluster}.example.com',
   basePath: '/api/v1/{project}',
   options: {
-    cluster: { default: 'api', replacedByBaseUrl: true },
+    cluster: { default: 'api', locates: true },
     project: { required: true },
     appName: { header: 'x-app' },
   },
