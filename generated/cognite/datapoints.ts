@@ -116,7 +116,7 @@ export const retrieveDatapointsOperation = {
   bounds: { limit: [0, 100000] },
   checkBounds,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: datapointsQueryForms, max: 100, merge: ['items'] },
 } as const satisfies Operation;
 
@@ -127,7 +127,7 @@ export const retrieveLatestDatapointsOperation = {
   body: ['ignoreUnknownIds'],
   encode: packedJsonBody,
   readonly: true,
-  missing: [400],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: latestDatapointQueryForms, max: 100, merge: ['items'] },
 } as const satisfies Operation;
 

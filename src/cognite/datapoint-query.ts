@@ -129,10 +129,11 @@ function toQuery(item: unknown, shared: DatapointReadSettings, now: number, wher
   };
 }
 
-/** Whether an answer's series is the one that an item names. */
-export function names({ wire }: Query, series: object): boolean {
+/** Whether an answer's series is the one that an item names; undefined where the series has no name of that kind. */
+export function names({ wire }: Query, series: object): boolean | undefined {
   const of = series as Readonly<Record<string, unknown>>;
   const { id, externalId, instanceId } = wire;
-  if (isRecord(instanceId)) return isRecord(of['instanceId']) && of['instanceId']['space'] === instanceId['space'] && of['instanceId']['externalId'] === instanceId['externalId'];
-  return id === undefined ? of['externalId'] === externalId : of['id'] === id;
+  if (isRecord(instanceId)) return isRecord(of['instanceId']) ? of['instanceId']['space'] === instanceId['space'] && of['instanceId']['externalId'] === instanceId['externalId'] : undefined;
+  const [own, asked] = id === undefined ? [of['externalId'], externalId] : [of['id'], id];
+  return own === undefined ? own : own === asked;
 }

@@ -1,4 +1,4 @@
-import type { DatapointAggregate } from '../../generated/cognite/datapoints.js';
+import { retrieveDatapointsOperation, type DatapointAggregate } from '../../generated/cognite/datapoints.js';
 import type { Connection } from '../core/connection.js';
 import { ApiError } from '../core/errors.js';
 import { slicePart, toColumns, type AggregateDatapointColumns, type DatapointColumns, type Part, type RawDatapointColumns } from './datapoint-columns.js';
@@ -35,7 +35,7 @@ export async function readDatapoints(
     return many ? found.filter(Boolean) : found[0];
   } catch (error) {
     // The one that was asked for does not exist.
-    if (!many && error instanceof ApiError && error.status === 400 && error.missing?.length) return undefined;
+    if (!many && error instanceof ApiError && (retrieveDatapointsOperation.missing as readonly number[]).includes(error.status) && error.missing?.length) return undefined;
     throw error;
   }
 }

@@ -157,12 +157,14 @@ export class Requests {
       } catch (error) {
         return unusable((error as Error).message, error);
       }
-      if (pages.length === queries.length) return pages;
-      if (!this.#ignoreUnknownIds) return unusable(`it has ${pages.length} time series for ${queries.length}`);
-      // The unknown are left out, and the order is kept.
-      let next = 0;
-      const found = queries.map((query) => (next < pages.length && names(query, pages[next]!.series) ? pages[next++] : undefined));
-      return next < pages.length ? unusable('it has time series that nobody asked for') : found;
+      if (pages.length !== queries.length && !this.#ignoreUnknownIds) return unusable(`it has ${pages.length} time series for ${queries.length}`);
+      // They come in the order of the items, named or not. Where they don't, or some are left out, their names tell.
+      if (pages.length === queries.length && queries.every((query, index) => names(query, pages[index]!.series) ?? true)) return pages;
+      const found = queries.map((query) => {
+        const index = pages.findIndex(({ series }) => names(query, series));
+        return index < 0 ? undefined : pages.splice(index, 1)[0];
+      });
+      return pages.length ? unusable('it has time series that nobody asked for') : found;
     } catch (error) {
       // Before the slot goes to another: after a failure, nothing is sent.
       if (this.#together && !isHarmless?.(error)) this.stop(error);

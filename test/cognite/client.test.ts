@@ -411,7 +411,7 @@ describe('raw', () => {
 
   it('refuses path values that would be another path', async () => {
     for (const workflowExternalId of ['..', '.', '']) {
-      await expectRefused(cdf, () => makeClient().raw.GET('/workflows/{workflowExternalId}', { params: { path: { workflowExternalId } } }), /must be a non-empty string other than/);
+      await expectRefused(cdf, () => makeClient().raw.GET('/workflows/{workflowExternalId}', { params: { path: { workflowExternalId } } }), /must be text, not empty/);
     }
   });
 

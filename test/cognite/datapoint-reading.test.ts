@@ -322,6 +322,24 @@ describe('when something goes wrong', () => {
     expect((await failure(() => platform(endless).retrieve('a', { start: 0, end: 10 }))).message).toMatch(/the cursor "c" came twice/);
   });
 
+  it('takes time series by their names where they come in another order, and refuses those of others', async () => {
+    const series = (externalId: string, from: number, nextCursor?: string) => ({ id: 1, externalId, isString: false, nextCursor, datapoints: [{ timestamp: from, value: from }] });
+    const answers = [[series('b', 20, 'b2'), series('a', 10, 'a2')], [series('a', 11)], [series('b', 21)]];
+    const fake = withSeries({ a: [], b: [] }, {
+      instead: ({ items }) => Response.json({ items: items.length === 2 ? answers[0] : items[0]!['externalId'] === 'a' ? answers[1] : answers[2] }),
+    });
+    const found = await platform(fake).retrieve(['a', 'b'], { start: 0, end: 100 });
+    expect(found.map(({ externalId, timestamps }) => [externalId, ...timestamps])).toEqual([['a', 10, 11], ['b', 20, 21]]);
+    const other = withSeries({ a: [], b: [] }, { instead: () => Response.json({ items: [series('a', 1), series('c', 2)] }) });
+    expect((await failure(() => platform(other).retrieve(['a', 'b'], { start: 0, end: 100 }))).message).toMatch(/it has time series that nobody asked for/);
+  });
+
+  it.each([400, 404, 422])('a single one that a %i calls missing is undefined', async (status) => {
+    const missing = withSeries({}, { instead: () => Response.json({ error: { code: status, message: 'unknown', missing: [{ externalId: 'a' }] } }, { status }) });
+    expect(await platform(missing).retrieve('a', { start: 0, end: 10 })).toBeUndefined();
+    expect(await platform(missing).retrieveLatest('a')).toBeUndefined();
+  });
+
   it('tells the missing, or leaves them out and keeps the others in place', async () => {
     const fake = withSeries({ a: even(5, 1000), c: even(3, 1000), '7': even(2, 1000) });
     const short = { start, end: start + 10_000 };

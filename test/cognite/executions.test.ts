@@ -121,7 +121,7 @@ describe('workflows.executions.run', () => {
       await expectRefused(cdf, () => executions.run(bad as never, 'v1'), /runWorkflow: workflowExternalId in .* must be/);
       await expectRefused(cdf, () => executions.run('w', bad as never), /runWorkflow: version in .* must be/);
     }
-    await expectRefused(cdf, () => executions.run(['w', 'v1'] as never, undefined as never), /workflowExternalId in .* must be a non-empty string/);
+    await expectRefused(cdf, () => executions.run(['w', 'v1'] as never, undefined as never), /workflowExternalId in .* must be text, not empty/);
     await expectRefused(cdf, () => executions.run('w', 'v1', { nonce: '' }), /runWorkflow: nonce must be a non-empty string, without clientCredentials/);
     await expectRefused(cdf, () => executions.run('w', 'v1', { nonce: 7 as never }), /runWorkflow: nonce must be a non-empty string/);
     const clientCredentials = { clientId: 'a', clientSecret: 'b' };

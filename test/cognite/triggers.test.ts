@@ -147,7 +147,7 @@ describe.each(['pause', 'resume'] as const)('workflows.triggers.%s', (method) =>
   });
 
   it('refuses bad input', async () => {
-    for (const bad of [...impossible, ['every-day']]) await expectRefused(cdf, () => triggers[method](bad as never), /triggerExternalId in .* must be a|triggerExternalId in .* must be well-formed/);
+    for (const bad of [...impossible, ['every-day']]) await expectRefused(cdf, () => triggers[method](bad as never), /triggerExternalId in .* must be text|triggerExternalId in .* must be well-formed/);
     await expectRefused(cdf, () => triggers[method]('every-day', { reason: 'x' } as never), /options has no "reason"/);
   });
 });

@@ -113,7 +113,7 @@ describe('workflows.versions.retrieve', () => {
     }
     await expectRefused(cdf, () => versions.retrieve([['a', 'b'], ['c']] as never), /item 1 must be a WorkflowVersionId/);
     await expectRefused(cdf, () => versions.retrieve([['a', 'b'], 'c'] as never), /item 1 must be a WorkflowVersionId/);
-    await expectRefused(cdf, () => versions.retrieve(['a', '..']), /version in \/workflows\/\{workflowExternalId\}\/versions\/\{version\} must be a non-empty string other than/);
+    await expectRefused(cdf, () => versions.retrieve(['a', '..']), /version in \/workflows\/\{workflowExternalId\}\/versions\/\{version\} must be text, not empty/);
     await expectRefused(cdf, () => versions.retrieve(['a', 'b'], { ignoreUnknownIds: 1 as never }), /ignoreUnknownIds must be true or false/);
   });
 });

@@ -153,7 +153,7 @@ describe('workflows.executions.wait', () => {
       expect(error).toBeInstanceOf(ValidationError);
       expect(error.message).toMatch(message);
     };
-    await refused(() => executions.wait(''), /executionId in .* must be a non-empty string/);
+    await refused(() => executions.wait(''), /executionId in .* must be text, not empty/);
     await refused(() => executions.wait(executionId, { interval: 0 }), /options.interval must be an? .*(number|integer)/);
     await refused(() => executions.wait(executionId, { backoff: 0.5 }), /options.backoff must be an? /);
     await refused(() => executions.wait(executionId, { timeout: NaN }), /options.timeout must be an? .*(number|integer)/);
