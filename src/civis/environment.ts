@@ -12,8 +12,10 @@ export function optionsFromEnvironment(overrides: CivisOptions, env: Environment
 function endpointFrom(env: Environment): string | undefined {
   const endpoint = env.CIVIS_API_ENDPOINT?.trim().replace(/\/+$/, '');
   if (!endpoint) return undefined;
-  if (!URL.canParse(endpoint) || new URL(endpoint).origin !== endpoint.toLowerCase()) {
+  // An origin has no default port; the endpoint may.
+  const origin = URL.canParse(endpoint) ? new URL(endpoint).origin : undefined;
+  if (origin !== endpoint.toLowerCase().replace(/^(https:.*):443$|^(http:.*):80$/, '$1$2')) {
     throw new ValidationError('the environment variable CIVIS_API_ENDPOINT must be an origin such as "https://api.civisanalytics.com", without a path');
   }
-  return endpoint;
+  return origin;
 }

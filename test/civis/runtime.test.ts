@@ -148,7 +148,7 @@ describe('CivisClient', () => {
     set({ CIVIS_API_KEY: ' env-key ' });
     await CivisClient.fromEnv().workflows.retrieve(7);
     expect([api.lines().at(-1), header('authorization')]).toEqual(['GET /workflows/7', 'Bearer env-key']);
-    for (const endpoint of ['https://civis.example.com', ' https://civis.example.com/ ', 'https://civis.example.com//']) {
+    for (const endpoint of ['https://civis.example.com', ' https://civis.example.com/ ', 'https://civis.example.com//', 'https://civis.example.com:443', 'HTTPS://Civis.example.com:443/']) {
       set({ CIVIS_API_KEY: 'k', CIVIS_API_ENDPOINT: endpoint });
       await CivisClient.fromEnv().workflows.retrieve(7);
       expect(api.lines().at(-1)).toBe('GET https://civis.example.com/workflows/7');
@@ -161,7 +161,7 @@ describe('CivisClient', () => {
 
   it('names the variable that is missing or impossible', () => {
     expect(() => CivisClient.fromEnv()).toThrow(/CIVIS_API_KEY/);
-    for (const endpoint of ['civis.example.com', 'https://civis.example.com/api', 'https://me:secret@civis.example.com', 'ftp:/x']) {
+    for (const endpoint of ['civis.example.com', 'https://civis.example.com/api', 'https://me:secret@civis.example.com', 'ftp:/x', 'https://civis.example.com:443/api', 'https://civis.example.com:80443']) {
       set({ CIVIS_API_KEY: 'k', CIVIS_API_ENDPOINT: endpoint });
       expect(() => CivisClient.fromEnv()).toThrow(/CIVIS_API_ENDPOINT/);
       expect(() => CivisClient.fromEnv()).not.toThrow(/secret/);
