@@ -108,7 +108,19 @@ export const updateExtractionPipelinesOperation = {
   id: 'updateExtractionPipelines',
   path: '/extpipes/update',
   encode: packedJsonBody,
-  batch: { items: 'items', identifier: extractionPipelineUpdateForms, max: 1000, merge: ['items'] },
+  idempotent: true,
+  batch: {
+    items: 'items',
+    identifier: extractionPipelineUpdateForms,
+    max: 1000,
+    once: [
+      ['update', 'rawTables', 'add'],
+      ['update', 'rawTables', 'remove'],
+      ['update', 'contacts', 'add'],
+      ['update', 'contacts', 'remove'],
+    ],
+    merge: ['items'],
+  },
 } as const satisfies Operation;
 
 /** `POST /extpipes/byids` @internal */

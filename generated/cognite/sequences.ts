@@ -232,7 +232,14 @@ export const updateSequencesOperation = {
   id: 'updateSequences',
   path: '/sequences/update',
   encode: packedJsonBody,
-  batch: { items: 'items', identifier: sequenceUpdateForms, max: 1000, merge: ['items'] },
+  idempotent: true,
+  batch: {
+    items: 'items',
+    identifier: sequenceUpdateForms,
+    max: 1000,
+    once: [['update', 'columns', 'add'], ['update', 'columns', 'remove']],
+    merge: ['items'],
+  },
 } as const satisfies Operation;
 
 /** `POST /sequences/delete` @internal */

@@ -180,6 +180,7 @@ function batch(document: Document, operation: OperationModel, identifier: (name:
     max: over ? resolved(document, over.schema).maxItems : 1,
     ordered: batched.parallel === false || undefined,
     single: batched.single,
+    once: batched.once?.map(parts),
     merge: batched.merge === undefined ? undefined : parts(batched.merge),
   };
 }

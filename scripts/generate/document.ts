@@ -179,6 +179,7 @@ export interface Batched {
   parallel?: boolean;
   merge?: string;
   single?: true;
+  once?: string[];
 }
 
 export interface PrepareExtension {

@@ -151,7 +151,7 @@ function typeOf(document: Document, schema: Schema): Record<string, unknown> {
 function batched(document: Document, operation: OperationModel, own: readonly IdentifierForm[]): Record<string, unknown> | undefined {
   const { x, kind } = operation;
   if (kind !== 'batch' && kind !== 'fanOut') return undefined;
-  const { over, merge, path, parallel, single, identifier } = x.batched!;
+  const { over, merge, path, parallel, single, identifier, once } = x.batched!;
   const field = operation.shape.fields.find(({ wire }) => wire === over);
   const item = refName(operation.item);
   return clean({
@@ -161,6 +161,7 @@ function batched(document: Document, operation: OperationModel, own: readonly Id
     single: single ?? false,
     merge: merge === undefined ? undefined : parts(merge),
     path,
+    once: once?.map(parts),
     item: identifier ?? item,
     identifier: identifier ?? own.find((form) => form.name === item)?.name,
   });

@@ -26,6 +26,10 @@ export function batchRules(context: RuleContext): void {
   if (x.missing && (batch.merge === undefined || !items || identifierName(document, items) === undefined)) {
     report(['x-sdk', 'missing'], 'x-sdk.missing needs identifiers that are looked up: items with x-sdk.identifier, and merge; remove it');
   }
+  if (batch.once && !x.idempotent) report(['x-sdk', 'batched', 'once'], 'x-sdk.batched.once has a meaning beside idempotent: true only: what is not idempotent is never sent twice');
+  batch.once?.forEach((place, index) => {
+    if (items && !schemaAt(document, items, place.split('.'))) report(['x-sdk', 'batched', 'once', String(index)], missingIn(document, 'x-sdk.batched.once', place, items, 'an item'));
+  });
   if (batch.merge !== undefined) {
     const answer = answerOf(document, site);
     const merged = answer?.schema && schemaAt(document, answer.schema, batch.merge.split('.'));

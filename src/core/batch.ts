@@ -37,11 +37,13 @@ export async function batch<R>(
 ): Promise<R> {
   const { id, prepare: preparation } = operation;
   const start = fillPath(operation, path);
-  const { items: field, identifier, max, merge } = operation.batch as Batch;
+  const { items: field, identifier, max, merge, once } = operation.batch as Batch;
+  const { idempotent: _again, ...onceOnly } = operation;
   const prepared = preparation && prepare(connection, operation, params, options);
   const { query, body } = wireParams(operation, prepared ? prepared.params : params, prepared?.names);
   return inChunks(connection, operation, input, max, options, async (items, _chunk, sending) => {
-    let request = jsonRequest(operation, start + query, Object.assign({}, body, { [field!]: items }));
+    const sent = once && items.some((item) => once.some((place) => dig(item, place) !== undefined)) ? onceOnly : operation;
+    let request = jsonRequest(sent, start + query, Object.assign({}, body, { [field!]: items }));
     let rest = options;
     if (prepared) {
       const { value, options: left } = await prepared.value();

@@ -160,6 +160,8 @@ export interface Batch {
   readonly single?: true;
   /** Where the answer's items are; left out when there are none. */
   readonly merge?: readonly string[];
+  /** Places in an item that make a request one which must not be sent twice. */
+  readonly once?: readonly (readonly string[])[];
 }
 
 /** A single-use value that another operation hands out just before the call. */

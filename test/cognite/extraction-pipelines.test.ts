@@ -183,6 +183,19 @@ describe('extractionPipelines.update', () => {
     expect(sizes()).toEqual([1000, 1000, 1]);
   });
 
+  it('is sent again after a 503, request by request, unless it adds to or takes from a list', async () => {
+    cdf.answer((sent, count) => (count === 1 ? refuse(503) : echo(sent)));
+    await pipelines.update(extractionPipelineUpdate(7).set({ name: 'n', contacts: [] }).add({ metadata: { a: 'b' } }));
+    expect(cdf.lines()).toEqual([line, line]);
+    for (const field of ['rawTables', 'contacts']) {
+      for (const verb of ['add', 'remove']) {
+        cdf.sent.length = 0;
+        cdf.answers(refuse(503));
+        expect(await failure(() => pipelines.update([extractionPipelineUpdate(7).set({ name: 'n' }), { id: 8, update: { [field]: { [verb]: [] } } } as never]))).toMatchObject({ attempts: 1 });
+      }
+    }
+  });
+
   it('refuses a field that is changed twice, or cannot be changed so', () => {
     const start = extractionPipelineUpdate(7);
     expect(() => start.set({ name: 'a' }).set({ name: 'b' } as never)).toThrow(/must be the field's only change/);

@@ -301,6 +301,20 @@ const semantics: Case[] = [
     says: ['x-sdk.batched.merge is "pumps"', 'allowed: items, nextCursor'],
   },
   {
+    name: 'once beside what is never sent twice',
+    edit: pumps('batched: { over: items, parallel: false }', 'batched: { over: items, parallel: false, once: [externalId] }'),
+    at: 'once: [externalId]',
+    operation: 'deletePumps',
+    says: ['x-sdk.batched.once has a meaning beside idempotent: true only'],
+  },
+  {
+    name: 'once for what an item does not have',
+    edit: pumps('batched: { over: items, merge: items }', 'batched: { over: items, merge: items, once: [nam] }'),
+    at: 'once: [nam]',
+    operation: 'upsertPumps',
+    says: ['x-sdk.batched.once is "nam"', 'an item has no nam'],
+  },
+  {
     name: 'an identifier schema that does not exist',
     edit: pumps('identifier: PartId,', 'identifier: PartID,'),
     at: 'identifier: PartID',
