@@ -1,6 +1,20 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { AtlanClient, Credentials, LegacyWorkflowsError, TimeoutError, listCredentials, oauthClient, retrieveCredential, testExistingCredential } from '../../src/atlan/index.js';
+import {
+  Apps,
+  AtlanClient,
+  Credentials,
+  LegacyWorkflowsError,
+  TimeoutError,
+  createApp,
+  createAppSchedule,
+  listCredentials,
+  oauthClient,
+  replaceApp,
+  retrieveCredential,
+  runApp,
+  testExistingCredential,
+} from '../../src/atlan/index.js';
 import { answering, baseUrl, directRoles, failure, refusal, snowflake } from './tenant.js';
 
 const password = 'hunter2-is-secret';
@@ -120,6 +134,32 @@ describe('a tenant that repeats what it was sent', () => {
       expect(result).toEqual({ message: 'successful' });
     }
     expect(credential.password).toBe(password);
+  });
+});
+
+describe('apps', () => {
+  const inputs = { name: 'n', inputs: { password, api: { key_pair: key } } };
+  const methods: Record<string, (atlan: AtlanClient) => Promise<unknown>> = {
+    create: ({ apps }) => apps.create(inputs),
+    replace: ({ apps }) => apps.replace('s', inputs),
+    run: ({ apps }) => apps.run('s', inputs),
+    'schedules.create': ({ apps }) => apps.schedules.create('s', inputs),
+    'the area alone': (atlan) => new Apps(atlan.connection).schedules.create('s', inputs),
+    createApp: ({ connection }) => createApp(connection, inputs),
+    replaceApp: ({ connection }) => replaceApp(connection, 's', inputs),
+    runApp: ({ connection }) => runApp(connection, 's', inputs),
+    createAppSchedule: ({ connection }) => createAppSchedule(connection, 's', inputs),
+  };
+
+  it.each(Object.entries(methods))('leave no secret in the errors and log lines of %s', async (_name, act) => {
+    const shown: string[] = [];
+    const logger = { debug: (line: string) => void shown.push(line), warn: (line: string) => void shown.push(line) };
+    for (const reply of [() => refusal(400, echo), () => refusal(429, echo), () => refusal(500, `<html>${password}</html>`), () => new Response(`{"password":"${password}",`)]) {
+      const { atlan } = answering(reply, { maxRetries: 1, logger });
+      expectClean(everything(await failure(() => act(atlan))));
+    }
+    expectClean(shown.join('\n'));
+    expect((await failure(() => act(answering(() => refusal(400, echo)).atlan))).message).toMatch(/^bad value … for role READER \(400/);
   });
 });
 
