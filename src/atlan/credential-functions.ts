@@ -15,7 +15,7 @@ import {
 import { call } from '../core/call.js';
 import type { Connection } from '../core/connection.js';
 import { dig } from '../core/dig.js';
-import { ValidationError } from '../core/errors.js';
+import { ParseError, ValidationError } from '../core/errors.js';
 import { list, offsetPages, type List, type Pager } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
 import type { RequestOptions } from '../core/request-options.js';
@@ -46,7 +46,10 @@ const credentialPages: Pager = {
 
 /** {@link Credentials.retrieve} as a function. */
 export async function retrieveCredential(connection: Connection, guid: string, options?: RequestOptions): Promise<Credential | undefined> {
-  return withoutPassword(await call<Credential | undefined>(connection, retrieveCredentialOperation, [guid], undefined, options)) ?? undefined;
+  // An answer without content says that there is none, as 404 does; a bare word says nothing.
+  const found = await call<Credential | null | undefined>(connection, { ...retrieveCredentialOperation, blank: true }, [guid], undefined, options);
+  if (found != null && typeof found !== 'object') throw new ParseError('retrieveCredential: no object in the answer', { operationId: retrieveCredentialOperation.id, status: 200 }, found);
+  return withoutPassword(found) ?? undefined;
 }
 
 /** {@link Credentials.testExisting} as a function. */
@@ -73,7 +76,7 @@ export async function updateCredential(connection: Connection, guid: string, cre
 }
 
 /** Should a tenant send a password back, it goes no further. */
-export function withoutPassword<C extends Credential | CredentialTestResult | undefined>(credential: C): C {
+export function withoutPassword<C extends Credential | CredentialTestResult | null | undefined>(credential: C): C {
   delete (credential as { password?: unknown } | null | undefined)?.password;
   return credential;
 }
