@@ -7,6 +7,7 @@ import {
   runWorkflowOperation,
   searchWorkflowRunsOperation,
   searchWorkflowsOperation,
+  stopWorkflowRunOperation,
   toWorkflowConfig,
   updatePackageWorkflowOperation,
   updateWorkflowOperation,
@@ -15,9 +16,10 @@ import {
   type WorkflowRerun,
   type WorkflowRun,
 } from '../../generated/atlan/workflows.js';
+import { wireRequest } from '../core/call.js';
 import type { Connection } from '../core/connection.js';
 import type { List } from '../core/list.js';
-import type { RequestOptions } from '../core/request-options.js';
+import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { search, type FoundWorkflow, type FoundWorkflowRun, type SearchParams } from './hits.js';
 import { legacyConnection } from './legacy.js';
 import { checkWorkflow } from './names.js';
@@ -54,4 +56,12 @@ export async function updateWorkflow(connection: Connection, name: string, workf
 /** {@link Workflows.delete} as a function. */
 export function archiveWorkflow(connection: Connection, name: string, options?: RequestOptions): Promise<void> {
   return callByRole(connection, [archiveWorkflowOperation, archivePackageWorkflowOperation], [name], undefined, options);
+}
+
+/** {@link WorkflowRuns.stop} as a function. */
+export async function stopWorkflowRun(connection: Connection, runId: string, options?: RequestOptions): Promise<WorkflowRun> {
+  checkRequestOptions(options);
+  // Not `call`: an answer that says nothing is no failure here, since the run has been told to stop.
+  const { data } = await connection.send(wireRequest(stopWorkflowRunOperation, [runId], undefined), options);
+  return (data as WorkflowRun | null | undefined) ?? {};
 }

@@ -1,23 +1,21 @@
 import {
   WorkflowRuns as Generated,
-  stopWorkflowRunOperation,
   type RangeClause,
   type SearchQuery,
   type WorkflowPhase,
   type WorkflowRun,
 } from '../../generated/atlan/workflows.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
-import { wireRequest } from '../core/call.js';
 import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import type { List, ListOptions } from '../core/list.js';
-import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
+import type { RequestOptions } from '../core/request-options.js';
 import type { FoundWorkflowRun, SearchParams } from './hits.js';
 import { legacyConnection } from './legacy.js';
 import { nameOf, workflowNameOf, type NameOrObject, type WorkflowOrName } from './names.js';
 import { bool, exists, inPhase, nested, range, runNamed, runsOf, sortBy, terms, type TimeInput } from './queries.js';
 import { waitForRun, type RunWaitOptions } from './wait-for-run.js';
-import { searchWorkflowRuns } from './workflow-functions.js';
+import { searchWorkflowRuns, stopWorkflowRun } from './workflow-functions.js';
 
 /** A phase. The platform may have more of them than are known. */
 type Phase = WorkflowPhase | (string & {});
@@ -128,10 +126,7 @@ export class WorkflowRuns extends Generated {
    *   says nothing
    */
   override async stop(run: NameOrObject, options?: RequestOptions): Promise<WorkflowRun> {
-    checkRequestOptions(options);
-    // Not `call`: an answer that says nothing is no failure here, since the run has been told to stop.
-    const { data } = await this.connection.send(wireRequest(stopWorkflowRunOperation, [nameOf(run, 'stop: the run')], undefined), options);
-    return (data as WorkflowRun | null | undefined) ?? {};
+    return stopWorkflowRun(this.connection, nameOf(run, 'stop: the run'), options);
   }
 
   /**

@@ -34,7 +34,6 @@ export {
   listScheduledQueries,
   listWorkflowSchedules,
   retrieveWorkflowSchedule,
-  stopWorkflowRun,
   toWorkflowConfig,
   triggerWorkflowAsOwner,
 } from '../../generated/atlan/workflows.js';
@@ -50,7 +49,7 @@ export type { TimeInput } from './queries.js';
 export { WorkflowScheduledQueries } from './scheduled-queries.js';
 export type { RunWaitOptions } from './wait-for-run.js';
 // In place of the generated ones, which know nothing of roles and hits.
-export { archiveWorkflow, rerunWorkflow, runWorkflow, searchWorkflowRuns, searchWorkflows, updateWorkflow } from './workflow-functions.js';
+export { archiveWorkflow, rerunWorkflow, runWorkflow, searchWorkflowRuns, searchWorkflows, stopWorkflowRun, updateWorkflow } from './workflow-functions.js';
 export { setWorkflowParameter, workflowParameters } from './workflow-parameters.js';
 export { WorkflowRuns, type FindRunsParams, type ListRunsParams } from './workflow-runs.js';
 export { WorkflowSchedules, type ScheduleInput } from './workflow-schedules.js';

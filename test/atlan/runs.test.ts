@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NotFoundError, TimeoutError, WaitError } from '../../src/atlan/index.js';
+import { NotFoundError, TimeoutError, WaitError, stopWorkflowRun } from '../../src/atlan/index.js';
 import { answering, failure, hits, lines, snowflake, tenant } from './tenant.js';
 
 const name = 'atlan-snowflake-1714638976';
@@ -24,6 +24,7 @@ describe('stop', () => {
     for (const text of ['', 'null']) {
       const { atlan } = answering(() => new Response(text));
       expect(await atlan.workflows.runs.stop('r')).toEqual({});
+      expect(await stopWorkflowRun(atlan.connection, 'r')).toEqual({});
     }
   });
 });
