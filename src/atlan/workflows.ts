@@ -28,15 +28,7 @@ import { WorkflowRuns } from './workflow-runs.js';
 import { WorkflowSchedules, scheduled, type ScheduleInput } from './workflow-schedules.js';
 
 export type * from '../../generated/atlan/workflows.js';
-export {
-  changeWorkflowOwner,
-  listMissedScheduledQueries,
-  listScheduledQueries,
-  listWorkflowSchedules,
-  retrieveWorkflowSchedule,
-  toWorkflowConfig,
-  triggerWorkflowAsOwner,
-} from '../../generated/atlan/workflows.js';
+export { toWorkflowConfig } from '../../generated/atlan/workflows.js';
 export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
 export type { FoundWorkflow, FoundWorkflowRun, SearchHit, SearchParams } from './hits.js';
@@ -48,8 +40,22 @@ export { query } from './queries.js';
 export type { TimeInput } from './queries.js';
 export { WorkflowScheduledQueries } from './scheduled-queries.js';
 export type { RunWaitOptions } from './wait-for-run.js';
-// In place of the generated ones, which know nothing of roles and hits.
-export { archiveWorkflow, rerunWorkflow, runWorkflow, searchWorkflowRuns, searchWorkflows, stopWorkflowRun, updateWorkflow } from './workflow-functions.js';
+// In place of the generated ones, which know nothing of roles, hits and tenants without workflows.
+export {
+  archiveWorkflow,
+  changeWorkflowOwner,
+  listMissedScheduledQueries,
+  listScheduledQueries,
+  listWorkflowSchedules,
+  rerunWorkflow,
+  retrieveWorkflowSchedule,
+  runWorkflow,
+  searchWorkflowRuns,
+  searchWorkflows,
+  stopWorkflowRun,
+  triggerWorkflowAsOwner,
+  updateWorkflow,
+} from './workflow-functions.js';
 export { setWorkflowParameter, workflowParameters } from './workflow-parameters.js';
 export { WorkflowRuns, type FindRunsParams, type ListRunsParams } from './workflow-runs.js';
 export { WorkflowSchedules, type ScheduleInput } from './workflow-schedules.js';

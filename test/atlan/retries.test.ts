@@ -1,5 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { AtlanClient, LegacyWorkflowsError, PermissionError, RateLimitError, ServerError } from '../../src/atlan/index.js';
+import {
+  AtlanClient,
+  LegacyWorkflowsError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  archiveWorkflow,
+  changeWorkflowOwner,
+  listMissedScheduledQueries,
+  listScheduledQueries,
+  listWorkflowSchedules,
+  rerunWorkflow,
+  retrieveWorkflowSchedule,
+  runWorkflow,
+  searchWorkflowRuns,
+  searchWorkflows,
+  stopWorkflowRun,
+  triggerWorkflowAsOwner,
+  updateWorkflow,
+} from '../../src/atlan/index.js';
+import type { Connection } from '../../src/core/connection.js';
 import { answering, broken, directRoles, failure, hits, refusal, snowflake } from './tenant.js';
 
 const credential = { name: 'c', connector: 'snowflake', connectorConfigName: 'x', authType: 'basic', username: 'u', password: 'secret-1' };
@@ -91,6 +111,33 @@ describe('a tenant without workflows', () => {
       for (const status of [403, 404, 405]) {
         for (const message of withdrawn) expect(await legacy(status, call, { message }), message).toBeInstanceOf(LegacyWorkflowsError);
       }
+    }
+  });
+
+  const range = { startDate: '2024-01-01T00:00:00Z', endDate: '2024-01-02T00:00:00Z' };
+  const functions: Record<string, (connection: Connection) => Promise<unknown>> = {
+    archiveWorkflow: (connection) => archiveWorkflow(connection, 'w'),
+    changeWorkflowOwner: (connection) => changeWorkflowOwner(connection, 'w', { username: 'u' }),
+    listMissedScheduledQueries: (connection) => listMissedScheduledQueries(connection, range).toArray(),
+    listScheduledQueries: (connection) => listScheduledQueries(connection, range).toArray(),
+    listWorkflowSchedules: (connection) => listWorkflowSchedules(connection).toArray(),
+    rerunWorkflow: (connection) => rerunWorkflow(connection, { resourceName: 'w' }),
+    retrieveWorkflowSchedule: (connection) => retrieveWorkflowSchedule(connection, 'w-cron'),
+    runWorkflow: (connection) => runWorkflow(connection, snowflake()),
+    searchWorkflowRuns: (connection) => searchWorkflowRuns(connection).toArray(),
+    searchWorkflows: (connection) => searchWorkflows(connection).toArray(),
+    stopWorkflowRun: (connection) => stopWorkflowRun(connection, 'r'),
+    triggerWorkflowAsOwner: (connection) => triggerWorkflowAsOwner(connection, { resourceName: 'w' }),
+    updateWorkflow: (connection) => updateWorkflow(connection, 'w', snowflake()),
+  };
+
+  it.each(Object.entries(functions))('is known by %s', async (_name, act) => {
+    for (const call of [({ connection }: AtlanClient) => act(connection), ({ workflows }: AtlanClient) => act(workflows.connection)]) {
+      expect(await legacy(410, call)).toBeInstanceOf(LegacyWorkflowsError);
+      const error = await legacy(404, call, { message: withdrawn[0] });
+      expect(error).toBeInstanceOf(LegacyWorkflowsError);
+      // Told once, not within itself.
+      expect((error.cause as Error).name).toBe('NotFoundError');
     }
   });
 
