@@ -96,8 +96,22 @@ describe('a tenant without workflows', () => {
     'The workflow API has been removed',
     'Package workflows have been withdrawn',
     'Workflow endpoints are no longer available',
+    'Workflows are no longer available',
+    'The legacy workflow surface no longer runs on newer tenants',
+    'This is the legacy workflow surface, which no longer runs on newer Atlan tenants',
+    'workflows were migrated to apps',
+    'Workflows have been deprecated, use apps',
   ];
-  const missing = ['The workflow atlan-dbt-1 no longer exists', 'workflow atlan-dbt-1 is deprecated', 'This workflow has been removed', 'There is no workflow of this name; no longer, at least'];
+  const missing = [
+    'The workflow atlan-dbt-1 no longer exists',
+    'workflow atlan-dbt-1 is deprecated',
+    'This workflow has been removed',
+    'There is no workflow of this name; no longer, at least',
+    'The workflow was migrated to apps',
+    'workflow atlan-dbt-1 no longer runs on a schedule',
+    'The workflow run atlan-dbt-1-abcde has been removed',
+    'The package of the workflow is no longer supported',
+  ];
 
   it('is known by its status, or by its words', async () => {
     for (const call of [search, twice['runs.list']!, once.run!, twice['schedules.list']!, once.delete!, once.rerun!, once.stop!, twice.update!]) {
@@ -108,7 +122,7 @@ describe('a tenant without workflows', () => {
         expect(error.message).toMatch(/apps \(client\.apps\); it said: refused with/);
         expect(error.cause).toMatchObject({ status });
       }
-      for (const status of [403, 404, 405]) {
+      for (const status of [400, 403, 404, 405]) {
         for (const message of withdrawn) expect(await legacy(status, call, { message }), message).toBeInstanceOf(LegacyWorkflowsError);
       }
     }
@@ -143,8 +157,23 @@ describe('a tenant without workflows', () => {
 
   it('is not suspected for anything else', async () => {
     for (const call of [search, once.delete!, once.rerun!, once.stop!, twice.update!]) {
-      for (const message of missing) expect((await legacy(404, call, { message })).name, message).toBe('NotFoundError');
-      for (const status of [403, 404, 405, 500]) expect(await legacy(status, call)).not.toBeInstanceOf(LegacyWorkflowsError);
+      for (const message of missing) {
+        expect((await legacy(404, call, { message })).name, message).toBe('NotFoundError');
+        expect((await legacy(400, call, { message })).name, message).toBe('ApiError');
+      }
+      for (const status of [400, 403, 405, 500]) expect(await legacy(status, call)).not.toBeInstanceOf(LegacyWorkflowsError);
+      // A platform that fails may be back in a minute, whatever it says.
+      expect(await legacy(503, call, { message: 'The workflow service is no longer available' })).toBeInstanceOf(ServerError);
+      if (call !== search) expect(await legacy(404, call)).not.toBeInstanceOf(LegacyWorkflowsError);
+    }
+  });
+
+  it('is known by a search that is not found: one that looks for what does not exist finds nothing', async () => {
+    const searches = [search, twice['runs.list']!, ({ workflows }: AtlanClient) => workflows.runs.wait('r'), ({ workflows }: AtlanClient) => workflows.scheduledQueries.find('q').first()];
+    for (const call of searches) {
+      for (const body of [undefined, '', '404 page not found', '<html><h1>404 Not Found</h1></html>', { message: 'This endpoint is deprecated: use /api/service/v1/app' }]) {
+        expect(await legacy(404, call, body)).toBeInstanceOf(LegacyWorkflowsError);
+      }
     }
   });
 
@@ -152,7 +181,7 @@ describe('a tenant without workflows', () => {
     const retrieve = ({ workflows }: AtlanClient): Promise<unknown> => workflows.schedules.retrieve('w');
     expect(await legacy(404, retrieve, { message: withdrawn[0] })).toBeInstanceOf(LegacyWorkflowsError);
     expect(await legacy(410, retrieve)).toBeInstanceOf(LegacyWorkflowsError);
-    for (const body of [undefined, { message: missing[0] }]) expect(await answering(() => refusal(404, body)).atlan.workflows.schedules.retrieve('w')).toBeUndefined();
+    for (const body of [undefined, '404 page not found', { message: missing[0] }]) expect(await answering(() => refusal(404, body)).atlan.workflows.schedules.retrieve('w')).toBeUndefined();
   });
 
   it('is not told by who calls', async () => {
