@@ -12,6 +12,8 @@ import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import { sleep } from '../core/bounded.js';
 import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
+import { dig } from '../core/dig.js';
+import { ValidationError } from '../core/errors.js';
 import type { List, ListOptions } from '../core/list.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { findWorkflow, isPrefix, newestOfPackage, wholeWorkflow } from './find.js';
@@ -178,6 +180,7 @@ export class Workflows extends Generated {
    * @param change the whole workflow; or what changes the workflow that it is given, or gives another in its place
    * @returns the workflow as stored
    * @throws {NotFoundError} there is none to read
+   * @throws {ValidationError} the function has given the workflow another name
    */
   override update(
     workflow: string | NewestOfPackage,
@@ -189,8 +192,11 @@ export class Workflows extends Generated {
     checkRequestOptions(third);
     return whole(this.connection, 'updateWorkflow', third, async (each) => {
       const read = typeof second === 'function' || isPrefix(given) ? ((await wholeWorkflow(this.connection, given, each)) as Workflow) : undefined;
+      const name = nameOf(read ?? (given as string), 'update: the workflow');
       const changed = typeof second === 'function' ? ((await second(read)) ?? read) : second;
-      return updateWorkflow(this.connection, nameOf(read ?? (given as string), 'update: the workflow'), changed as WorkflowConfig, each);
+      // Under another name it would take the place of another workflow.
+      if (read && (dig(changed, ['metadata', 'name']) ?? name) !== name) throw new ValidationError(`update: metadata.name must stay ${name}: a workflow can't be renamed`);
+      return updateWorkflow(this.connection, name, changed as WorkflowConfig, each);
     });
   }
 

@@ -121,6 +121,27 @@ describe('update', () => {
     expect((await failure(() => setWorkflowParameter(snowflake(), 'nope', 1))).message).toBe('the workflow has no parameter "nope"; it has: enable-lineage');
     expect(workflowParameters({ metadata: null, spec: null })).toEqual([]);
   });
+
+  it('refuses a new name, under which it would replace another workflow', async () => {
+    const { mock, atlan } = tenant();
+    await atlan.workflows.run(snowflake());
+    await atlan.workflows.run(snowflake('other'));
+    mock.clear();
+    const changes: ((workflow: Workflow) => Workflow | void)[] = [
+      (workflow) => void (workflow.metadata!.name = 'other'),
+      (workflow) => ({ ...workflow, metadata: { ...workflow.metadata, name: 'other' } }),
+    ];
+    for (const change of changes) {
+      for (const given of [name, { prefix: 'atlan-snowflake' }]) {
+        const error = await failure(() => atlan.workflows.update(given, change as never));
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error.message).toMatch(/metadata\.name must stay atlan-snowflake-1714638976/);
+      }
+    }
+    expect(lines(mock).filter((line) => !line.endsWith('indexsearch'))).toEqual([]);
+    await atlan.workflows.update(name, ({ spec }) => ({ metadata: {}, spec }) as never);
+    expect(lines(mock).at(-1)).toBe(`POST /workflows/${name}`);
+  });
 });
 
 it('deletes by archiving, and gives to another owner', async () => {
