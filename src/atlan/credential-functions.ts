@@ -20,7 +20,7 @@ import { list, offsetPages, type List, type Pager } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
 import type { RequestOptions } from '../core/request-options.js';
 import { credentialName } from './names.js';
-import { secretsIn, withoutSecrets } from './secrets.js';
+import { cleaned, secretsIn, withoutSecrets, withoutSent } from './secrets.js';
 
 /** Parameters of {@link Credentials.list}. */
 export interface ListCredentialsParams extends GeneratedListParams {
@@ -62,23 +62,31 @@ export async function createCredential(connection: Connection, params: CreateCre
   if (params?.testCredential === false && (params.username || params.password)) {
     throw new ValidationError('createCredential: a username or password needs a test: leave testCredential out');
   }
-  return withoutPassword(await send<Credential>(connection, createCredentialOperation, [], params, options));
+  return stored(await send<Credential>(connection, createCredentialOperation, [], params, options), params);
 }
 
 /** {@link Credentials.test} as a function. */
 export async function testCredential(connection: Connection, credential: Credential | CredentialConfig, options?: RequestOptions): Promise<CredentialTestResult> {
-  return withoutPassword(await send<CredentialTestResult>(connection, { ...testCredentialOperation, open: true }, [], toCredentialConfig(credential), options));
+  const result = await send<CredentialTestResult>(connection, { ...testCredentialOperation, open: true }, [], toCredentialConfig(credential), options);
+  const told = withoutPassword(cleaned(result, secretsIn(credential)));
+  // Whether it has passed is no secret, even where it has the words of one.
+  return result?.message === 'successful' ? { ...told, message: result.message } : told;
 }
 
 /** {@link Credentials.update} as a function. */
 export async function updateCredential(connection: Connection, guid: string, credential: Credential | CredentialConfig, options?: RequestOptions): Promise<Credential> {
-  return withoutPassword(await send<Credential>(connection, { ...updateCredentialOperation, open: true }, [guid], toCredentialConfig(credential), options));
+  return stored(await send<Credential>(connection, { ...updateCredentialOperation, open: true }, [guid], toCredentialConfig(credential), options), credential);
 }
 
 /** Should a tenant send a password back, it goes no further. */
 export function withoutPassword<C extends Credential | CredentialTestResult | null | undefined>(credential: C): C {
   delete (credential as { password?: unknown } | null | undefined)?.password;
   return credential;
+}
+
+/** A credential as the tenant has stored it, without the secrets that it was given. */
+function stored(credential: Credential, sent: object): Credential {
+  return withoutPassword(withoutSent(credential, sent));
 }
 
 function send<R>(connection: Connection, operation: Operation, path: string[], body: object, options: RequestOptions | undefined): Promise<R> {

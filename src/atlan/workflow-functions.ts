@@ -35,8 +35,8 @@ import { checkRequestOptions, type RequestOptions } from '../core/request-option
 import { search, type FoundWorkflow, type FoundWorkflowRun, type SearchParams } from './hits.js';
 import { legacyConnection } from './legacy.js';
 import { checkWorkflow } from './names.js';
-import { callByRole } from './roles.js';
-import { secretsIn, withoutSecrets } from './secrets.js';
+import { callByRole, type Twins } from './roles.js';
+import { secretsIn, withoutSecrets, withoutSent } from './secrets.js';
 
 /** {@link Workflows.search} as a function. */
 export function searchWorkflows(connection: Connection, params?: SearchParams, options?: RequestOptions): List<FoundWorkflow> {
@@ -50,7 +50,8 @@ export function searchWorkflowRuns(connection: Connection, params?: SearchParams
 
 /** {@link Workflows.run} as a function, without a schedule. */
 export function runWorkflow(connection: Connection, params: WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
-  return withoutSecrets(secretsIn(params), (guarded) => callByRole(legacyConnection(connection), [guarded(runWorkflowOperation), guarded(runPackageWorkflowOperation)], [], params, options));
+  const twins = [runWorkflowOperation, runPackageWorkflowOperation] as const;
+  return send(connection, twins, [], params, options);
 }
 
 /** {@link Workflows.rerun} as a function, for a workflow whose name is known. */
@@ -62,7 +63,14 @@ export function rerunWorkflow(connection: Connection, params: WorkflowRerun, opt
 export async function updateWorkflow(connection: Connection, name: string, workflow: Workflow | WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
   checkWorkflow(workflow, 'updateWorkflow: the workflow');
   const twins = [{ ...updateWorkflowOperation, open: true }, { ...updatePackageWorkflowOperation, open: true }] as const;
-  return withoutSecrets(secretsIn(workflow), (guarded) => callByRole(legacyConnection(connection), [guarded(twins[0]), guarded(twins[1])], [name], toWorkflowConfig(workflow), options));
+  return send(connection, twins, [name], toWorkflowConfig(workflow), options);
+}
+
+/** What is sent may hold secrets. What comes back can be sent again: its `metadata` and `spec` are as the tenant has them. */
+async function send(connection: Connection, [direct, twin]: Twins, path: string[], body: WorkflowConfig, options: RequestOptions | undefined): Promise<Workflow> {
+  const stored = await withoutSecrets(secretsIn(body), (guarded) => callByRole<Workflow>(legacyConnection(connection), [guarded(direct), guarded(twin)], path, body, options));
+  const { metadata, spec } = stored;
+  return Object.assign(withoutSent(stored, body), 'metadata' in stored ? { metadata } : {}, 'spec' in stored ? { spec } : {});
 }
 
 /** {@link Workflows.delete} as a function. */
