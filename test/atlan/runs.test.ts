@@ -96,6 +96,12 @@ describe('wait', () => {
     expect(lost.sent.length).toBeGreaterThan(2);
   });
 
+  it('gives up on a run that gets no phase', async () => {
+    const { atlan, sent } = answering(() => hits([{ metadata: { name: 'r' } }]));
+    expect(await failure(() => atlan.workflows.runs.wait('r', { interval: 5, appearWithin: 30, timeout: 5000 }))).toBeInstanceOf(NotFoundError);
+    expect(sent.length).toBeLessThan(10);
+  });
+
   it('takes a phase that nobody knows for one on its way', async () => {
     const phases = ['Omitted', null, 'Error'];
     const { atlan, sent } = answering((_one, count) => hits([{ status: { phase: phases[count - 1] } }]));
