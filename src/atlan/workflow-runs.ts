@@ -8,6 +8,7 @@ import {
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
+import { dig } from '../core/dig.js';
 import type { List, ListOptions } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { FoundWorkflowRun, SearchParams } from './hits.js';
@@ -90,8 +91,8 @@ export class WorkflowRuns extends Generated {
     const must: SearchQuery[] = [
       nested('metadata', terms('metadata.labels.workflows.argoproj.io/phase.keyword', phases(status, 'findByStatusAndTimeRange: status'))),
     ];
-    if (startedAt !== undefined) must.push(range('status.startedAt', startedAt));
-    if (finishedAt !== undefined) must.push(range('status.finishedAt', finishedAt));
+    if (startedAt !== undefined) must.push(range('status.startedAt', bounds(startedAt, 'startedAt')));
+    if (finishedAt !== undefined) must.push(range('status.finishedAt', bounds(finishedAt, 'finishedAt')));
     must.push(nested('metadata', exists('metadata.labels.workflows.argoproj.io/creator')));
     return this.search({ ...rest, query: bool({ must }) }, options);
   }
@@ -147,4 +148,10 @@ function phases(given: Phase | readonly Phase[], where: string): readonly string
   const all: readonly unknown[] = [given].flat();
   if (!all.length || !all.every((phase) => typeof phase === 'string' && phase)) refuse(where, 'a phase such as "Succeeded", or several', Object(given));
   return all as readonly string[];
+}
+
+/** A time, or a range with a bound. */
+function bounds(given: TimeInput | RangeClause, name: string): TimeInput | RangeClause {
+  const isRange = ['gt', 'gte', 'lt', 'lte'].some((bound) => dig(given, [bound]) != null);
+  return typeof given === 'string' || given instanceof Date || isRange ? given : refuse(`findByStatusAndTimeRange: ${name}`, 'a time such as "now-6h", or a range with gte, gt, lte or lt', given);
 }
