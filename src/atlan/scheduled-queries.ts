@@ -7,7 +7,7 @@ import type { FoundWorkflow } from './hits.js';
 import { legacyConnection } from './legacy.js';
 import { nameOf, workflowNameOf, type WorkflowOrName } from './names.js';
 import { scheduledQueriesOf } from './queries.js';
-import { searchWorkflows, triggerWorkflowAsOwner } from './workflow-functions.js';
+import { listMissedScheduledQueries, listScheduledQueries, searchWorkflows, triggerWorkflowAsOwner, type ListBetweenParams } from './workflow-functions.js';
 
 /** Saved queries that run on a schedule, each a workflow whose name begins with `asq-`. Withdrawn on newer tenants. */
 export class WorkflowScheduledQueries extends Generated {
@@ -25,6 +25,26 @@ export class WorkflowScheduledQueries extends Generated {
   find(savedQueryId: string, params?: ListOptions, options?: RequestOptions): List<FoundWorkflow> {
     const query = scheduledQueriesOf(nameOf(savedQueryId, 'find: savedQueryId'));
     return searchWorkflows(this.connection, { ...params, query }, options);
+  }
+
+  /**
+   * Lists the runs of scheduled queries that are due between two times.
+   *
+   * `GET /runs/cron/scheduleQueriesBetweenDuration`
+   * @param params `startDate` and `endDate`, each ISO 8601 with an offset, or a Date
+   */
+  override listBetween(params: ListBetweenParams, options?: RequestOptions): List<WorkflowRun> {
+    return listScheduledQueries(this.connection, params, options);
+  }
+
+  /**
+   * Lists the runs of scheduled queries that were missed between two times.
+   *
+   * `GET /runs/cron/missedScheduleQueriesBetweenDuration`
+   * @param params `startDate` and `endDate`, each ISO 8601 with an offset, or a Date
+   */
+  override listMissedBetween(params: ListBetweenParams, options?: RequestOptions): List<WorkflowRun> {
+    return listMissedScheduledQueries(this.connection, params, options);
   }
 
   /**

@@ -18,7 +18,6 @@ import {
   updatePackageWorkflowOperation,
   updateWorkflowOperation,
   type ChangeWorkflowOwnerParams,
-  type ListMissedScheduledQueriesParams,
   type ListScheduledQueriesParams,
   type Workflow,
   type WorkflowConfig,
@@ -113,12 +112,26 @@ export function triggerWorkflowAsOwner(connection: Connection, params: WorkflowR
   return call(legacyConnection(connection), triggerWorkflowAsOwnerOperation, [], params, options);
 }
 
+/** Between which times runs of scheduled queries are listed. */
+export interface ListBetweenParams extends Omit<ListScheduledQueriesParams, 'startDate' | 'endDate'> {
+  /** Beginning of the time range: ISO 8601 with an offset, or a Date. */
+  startDate: string | Date;
+  /** End of the time range: ISO 8601 with an offset, or a Date. */
+  endDate: string | Date;
+}
+
 /** {@link WorkflowScheduledQueries.listBetween} as a function. */
-export function listScheduledQueries(connection: Connection, params: ListScheduledQueriesParams, options?: RequestOptions): List<WorkflowRun> {
-  return listDue(legacyConnection(connection), params, options);
+export function listScheduledQueries(connection: Connection, params: ListBetweenParams, options?: RequestOptions): List<WorkflowRun> {
+  return listDue(legacyConnection(connection), withTexts(params), options);
 }
 
 /** {@link WorkflowScheduledQueries.listMissedBetween} as a function. */
-export function listMissedScheduledQueries(connection: Connection, params: ListMissedScheduledQueriesParams, options?: RequestOptions): List<WorkflowRun> {
-  return listMissed(legacyConnection(connection), params, options);
+export function listMissedScheduledQueries(connection: Connection, params: ListBetweenParams, options?: RequestOptions): List<WorkflowRun> {
+  return listMissed(legacyConnection(connection), withTexts(params), options);
+}
+
+/** The parameters with dates as they are sent. One that is invalid is refused as it is. */
+function withTexts(params: ListBetweenParams): ListScheduledQueriesParams {
+  const text = (time: string | Date): string => (time instanceof Date && !Number.isNaN(time.getTime()) ? time.toISOString() : (time as string));
+  return Object(params) === params ? { ...params, startDate: text(params.startDate), endDate: text(params.endDate) } : (params as never);
 }

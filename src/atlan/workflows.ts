@@ -58,6 +58,7 @@ export {
   triggerWorkflowAsOwner,
   updateWorkflow,
 } from './workflow-functions.js';
+export type { ListBetweenParams } from './workflow-functions.js';
 export { setWorkflowParameter, workflowParameters } from './workflow-parameters.js';
 export { WorkflowRuns, type FindRunsParams, type ListRunsParams } from './workflow-runs.js';
 export { WorkflowSchedules, type ScheduleInput } from './workflow-schedules.js';

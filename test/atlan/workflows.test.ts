@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NotFoundError, TimeoutError, ValidationError, setWorkflowParameter, workflowParameters, type Workflow, type WorkflowRun, type WorkflowSchedule } from '../../src/atlan/index.js';
+import { NotFoundError, TimeoutError, ValidationError, listMissedScheduledQueries, listScheduledQueries, setWorkflowParameter, workflowParameters, type Workflow, type WorkflowRun, type WorkflowSchedule } from '../../src/atlan/index.js';
 import { answering, directRoles, failure, hits, lines, refusal, snowflake, tenant } from './tenant.js';
 
 const name = 'atlan-snowflake-1714638976';
@@ -289,6 +289,16 @@ describe('scheduled queries', () => {
     expect(await other.workflows.scheduledQueries.listBetween(range).toArray()).toEqual([]);
     expect(sent.map(({ line }) => line)).toEqual(['GET /runs/cron/scheduleQueriesBetweenDuration?startDate=2024-12-30T00%3A00%3A00%2B02%3A00&endDate=2025-01-01T00%3A00%3A00Z']);
     expect(mock.requests[1]!.path).toBe('/runs/cron/missedScheduleQueriesBetweenDuration');
+  });
+
+  it('are listed between two Dates', async () => {
+    const { atlan, sent } = answering(() => []);
+    const range = { startDate: new Date(0), endDate: '2025-01-01T00:00:00Z' };
+    for (const list of [atlan.workflows.scheduledQueries.listBetween(range), atlan.workflows.scheduledQueries.listMissedBetween(range), listScheduledQueries(atlan.connection, range), listMissedScheduledQueries(atlan.connection, range)]) await list.toArray();
+    expect(sent.map(({ line }) => line.replace(/.*\?/, ''))).toEqual(Array.from({ length: 4 }, () => 'startDate=1970-01-01T00%3A00%3A00.000Z&endDate=2025-01-01T00%3A00%3A00Z'));
+    for (const bad of [{ ...range, endDate: new Date(NaN) }, { ...range, endDate: undefined }, undefined]) {
+      expect(await failure(() => atlan.workflows.scheduledQueries.listMissedBetween(bad as never))).toBeInstanceOf(ValidationError);
+    }
   });
 });
 
