@@ -19,7 +19,7 @@ import { checkRequestOptions, type RequestOptions } from '../core/request-option
 import { findWorkflow, isPrefix, newestOfPackage, wholeWorkflow } from './find.js';
 import type { FoundWorkflow, FoundWorkflowRun, SearchParams } from './hits.js';
 import { legacyConnection } from './legacy.js';
-import { nameOf, workflowNameOf, type NewestOfPackage, type WorkflowOrName } from './names.js';
+import { checkWorkflow, nameOf, workflowNameOf, type NewestOfPackage, type WorkflowOrName } from './names.js';
 import type { WorkflowPackage } from './packages.js';
 import { workflowsOfPackage } from './queries.js';
 import { WorkflowScheduledQueries, rerunBody } from './scheduled-queries.js';
@@ -136,9 +136,13 @@ export class Workflows extends Generated {
    *
    * `POST /workflows` or, by the caller's roles, `POST /package-workflows`
    * @returns the new workflow
+   * @throws {ValidationError} for a workflow that was read, which exists already
    */
   override async run(params: RunWorkflowParams, options?: RequestOptions): Promise<Workflow> {
     const { schedule, ...workflow } = params ?? {};
+    // Its name is taken, and a run or a schedule is no workflow at all.
+    checkWorkflow(params, 'run: the workflow');
+    if ('kind' in workflow) throw new ValidationError('run: this workflow exists: rerun() runs it again; for a new one like it, give its spec with metadata of its own');
     const body = schedule === undefined ? workflow : scheduled(workflow, schedule);
     return runWorkflow(this.connection, body, options);
   }

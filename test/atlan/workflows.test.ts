@@ -302,6 +302,18 @@ describe('scheduled queries', () => {
   });
 });
 
+it('runs no workflow that was read as a new one, and says what does', async () => {
+  const { mock, atlan } = tenant();
+  await atlan.workflows.run(snowflake());
+  const found = await atlan.workflows.findById(name);
+  mock.clear();
+  expect((await failure(() => atlan.workflows.run(found as never))).message).toMatch(/this workflow exists: rerun\(\) runs it again/);
+  expect(mock.requests).toEqual([]);
+  await atlan.workflows.rerun(found!);
+  const run = await atlan.workflows.runs.findLatest(name);
+  expect((await failure(() => atlan.workflows.run(run as never))).message).toMatch(/is a run/);
+});
+
 describe('the role rule', () => {
   it('sends everybody but API tokens and administrators to the twins', async () => {
     const { mock, atlan } = tenant({ roles: ['$member', '$guest'] });
