@@ -15,12 +15,12 @@ import {
 import { call } from '../core/call.js';
 import type { Connection } from '../core/connection.js';
 import { dig } from '../core/dig.js';
-import { ValidationError } from '../core/errors.js';
+import { ParseError, ValidationError } from '../core/errors.js';
 import { list, offsetPages, type List, type Pager } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
 import type { RequestOptions } from '../core/request-options.js';
 import { credentialName } from './names.js';
-import { secretsIn, withoutSecrets } from './secrets.js';
+import { cleaned, secretsIn, withoutSecrets, withoutSent } from './secrets.js';
 
 /** Parameters of {@link Credentials.list}. */
 export interface ListCredentialsParams extends GeneratedListParams {
@@ -46,7 +46,10 @@ const credentialPages: Pager = {
 
 /** {@link Credentials.retrieve} as a function. */
 export async function retrieveCredential(connection: Connection, guid: string, options?: RequestOptions): Promise<Credential | undefined> {
-  return withoutPassword(await call<Credential | undefined>(connection, retrieveCredentialOperation, [guid], undefined, options)) ?? undefined;
+  // An answer without content says that there is none, as 404 does; a bare word says nothing.
+  const found = await call<Credential | null | undefined>(connection, { ...retrieveCredentialOperation, blank: true }, [guid], undefined, options);
+  if (found != null && typeof found !== 'object') throw new ParseError('retrieveCredential: no object in the answer', { operationId: retrieveCredentialOperation.id, status: 200 }, found);
+  return withoutPassword(found) ?? undefined;
 }
 
 /** {@link Credentials.testExisting} as a function. */
@@ -59,23 +62,31 @@ export async function createCredential(connection: Connection, params: CreateCre
   if (params?.testCredential === false && (params.username || params.password)) {
     throw new ValidationError('createCredential: a username or password needs a test: leave testCredential out');
   }
-  return withoutPassword(await send<Credential>(connection, createCredentialOperation, [], params, options));
+  return stored(await send<Credential>(connection, createCredentialOperation, [], params, options), params);
 }
 
 /** {@link Credentials.test} as a function. */
 export async function testCredential(connection: Connection, credential: Credential | CredentialConfig, options?: RequestOptions): Promise<CredentialTestResult> {
-  return withoutPassword(await send<CredentialTestResult>(connection, { ...testCredentialOperation, open: true }, [], toCredentialConfig(credential), options));
+  const result = await send<CredentialTestResult>(connection, { ...testCredentialOperation, open: true }, [], toCredentialConfig(credential), options);
+  const told = withoutPassword(cleaned(result, secretsIn(credential)));
+  // Whether it has passed is no secret, even where it has the words of one.
+  return result?.message === 'successful' ? { ...told, message: result.message } : told;
 }
 
 /** {@link Credentials.update} as a function. */
 export async function updateCredential(connection: Connection, guid: string, credential: Credential | CredentialConfig, options?: RequestOptions): Promise<Credential> {
-  return withoutPassword(await send<Credential>(connection, { ...updateCredentialOperation, open: true }, [guid], toCredentialConfig(credential), options));
+  return stored(await send<Credential>(connection, { ...updateCredentialOperation, open: true }, [guid], toCredentialConfig(credential), options), credential);
 }
 
 /** Should a tenant send a password back, it goes no further. */
-export function withoutPassword<C extends Credential | CredentialTestResult | undefined>(credential: C): C {
+export function withoutPassword<C extends Credential | CredentialTestResult | null | undefined>(credential: C): C {
   delete (credential as { password?: unknown } | null | undefined)?.password;
   return credential;
+}
+
+/** A credential as the tenant has stored it, without the secrets that it was given. */
+function stored(credential: Credential, sent: object): Credential {
+  return withoutPassword(withoutSent(credential, sent));
 }
 
 function send<R>(connection: Connection, operation: Operation, path: string[], body: object, options: RequestOptions | undefined): Promise<R> {

@@ -7,8 +7,9 @@ import { connectAtlan } from './oauth.js';
 
 /**
  * The tenant no longer has the workflow surface, which Atlan has withdrawn from newer tenants; `apps` is its successor.
- * Atlan does not document what such a tenant answers. These answers count: 410 and 501; and 403, 404 and 405 whose
- * message says that workflows as a whole are withdrawn. `cause` is the error as it came.
+ * Atlan does not document what such a tenant answers. These answers count: 410 and 501; a 404 to a search, unless it
+ * names one workflow; and any refusal (4xx) whose message says that workflows as a whole are withdrawn. `cause` is the
+ * error as it came.
  */
 export class LegacyWorkflowsError extends ApiError {
   static override readonly kind: string = 'SdkError.ApiError.LegacyWorkflowsError';
@@ -27,26 +28,27 @@ export function legacyConnection(options: AtlanOptions | Connection): Connection
       });
     // Its private fields stay with the connection itself.
     surface = Object.create(connection, { send: { value: send }, exchange: { value: connection.exchange.bind(connection) } }) as Connection;
-    for (const each of [connection, surface]) surfaces.set(each, surface);
+    surfaces.set(connection, surface).set(surface, surface);
   }
   return surface;
 }
 
 /** A message that says so of workflows as a whole; that one of them is gone is no such message. */
-const gone = /\bworkflow(s|s? (api|endpoint|feature|service|surface)s?)( (is|are|was|were|ha(s|ve) been))? (deprecated|withdrawn|removed|retired|decommissioned|discontinued|no longer (available|offered|supported))\b/i;
+const gone = /\bworkflow(s|s? (api|endpoint|feature|service|surface)s?),?( which)?( (is|are|was|were|ha(s|ve) been))? (deprecated|withdrawn|removed|retired|decommissioned|discontinued|migrated|no longer (available|offered|supported|runs?))\b/i;
 
-function isWithdrawn(error: ApiError, { id }: Operation): boolean {
-  const { status } = error;
+function isWithdrawn({ status, message }: ApiError, { id }: Operation): boolean {
   // Who calls is asked along the way, and has nothing to do with workflows.
   if (id === ('whoAmI' satisfies typeof whoAmIOperation.id)) return false;
-  return status === 410 || status === 501 || ([403, 404, 405].includes(status) && gone.test(error.message));
+  // A search whose documents do not exist finds none. That it is not found itself is no matter of one workflow.
+  const missing = status === 404 && /^search/.test(id) && !/\bworkflow\b/i.test(message);
+  return missing || status === 410 || status === 501 || (status < 500 && gone.test(message));
 }
 
 function legacyError(error: ApiError): LegacyWorkflowsError {
   const { body, headers } = error;
   // What the error itself adds in brackets is added again.
   const said = error.message.replace(/ \(\d+, .*/, '');
-  const message = `the tenant seems to have no workflows any more, which Atlan has withdrawn from newer tenants in favour of apps (client.apps); it said: ${said}`;
+  const message = `the tenant seems to have no workflows any more: Atlan has replaced them by apps (client.apps); it said: ${said}`;
   const told = new LegacyWorkflowsError({ ...error, message, body, headers });
   hide(told, { cause: error });
   return told;

@@ -1,6 +1,5 @@
-import { WorkflowScheduledQueries as Generated, triggerWorkflowAsOwnerOperation, type WorkflowRerun, type WorkflowRun } from '../../generated/atlan/workflows.js';
+import { WorkflowScheduledQueries as Generated, type WorkflowRerun, type WorkflowRun } from '../../generated/atlan/workflows.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
-import { call } from '../core/call.js';
 import type { Connection } from '../core/connection.js';
 import type { List, ListOptions } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
@@ -8,7 +7,7 @@ import type { FoundWorkflow } from './hits.js';
 import { legacyConnection } from './legacy.js';
 import { nameOf, workflowNameOf, type WorkflowOrName } from './names.js';
 import { scheduledQueriesOf } from './queries.js';
-import { searchWorkflows } from './workflow-functions.js';
+import { listMissedScheduledQueries, listScheduledQueries, searchWorkflows, triggerWorkflowAsOwner, type ListBetweenParams } from './workflow-functions.js';
 
 /** Saved queries that run on a schedule, each a workflow whose name begins with `asq-`. Withdrawn on newer tenants. */
 export class WorkflowScheduledQueries extends Generated {
@@ -29,6 +28,26 @@ export class WorkflowScheduledQueries extends Generated {
   }
 
   /**
+   * Lists the runs of scheduled queries that are due between two times.
+   *
+   * `GET /runs/cron/scheduleQueriesBetweenDuration`
+   * @param params `startDate` and `endDate`, each ISO 8601 with an offset, or a Date
+   */
+  override listBetween(params: ListBetweenParams, options?: RequestOptions): List<WorkflowRun> {
+    return listScheduledQueries(this.connection, params, options);
+  }
+
+  /**
+   * Lists the runs of scheduled queries that were missed between two times.
+   *
+   * `GET /runs/cron/missedScheduleQueriesBetweenDuration`
+   * @param params `startDate` and `endDate`, each ISO 8601 with an offset, or a Date
+   */
+  override listMissedBetween(params: ListBetweenParams, options?: RequestOptions): List<WorkflowRun> {
+    return listMissedScheduledQueries(this.connection, params, options);
+  }
+
+  /**
    * Runs a scheduled query now, with its owner's permissions. Never sent twice.
    *
    * `POST /workflows/triggerAsOwner`
@@ -36,7 +55,7 @@ export class WorkflowScheduledQueries extends Generated {
    * @returns the new run
    */
   override rerun(query: WorkflowOrName | WorkflowRerun, options?: RequestOptions): Promise<WorkflowRun> {
-    return call(this.connection, triggerWorkflowAsOwnerOperation, [], rerunBody(query), options);
+    return triggerWorkflowAsOwner(this.connection, rerunBody(query), options);
   }
 }
 

@@ -7,8 +7,8 @@ import type { FoundWorkflowRun } from './hits.js';
 /** Options of a wait for a run. */
 export interface RunWaitOptions extends WaitOptions<FoundWorkflowRun> {
   /**
-   * Milliseconds in which the run must appear, since searches find a new one late; and appear again, should a search
-   * miss it later. Default 60,000.
+   * Milliseconds in which the run must appear with a phase, since searches find a new one late; and appear again, should
+   * a search miss it later. Default 60,000.
    */
   appearWithin?: number | undefined;
 }
@@ -33,9 +33,13 @@ export async function waitForRun(
     for (let delay = interval; ; delay = Math.min(delay * 1.5, maxInterval)) {
       const run = await find(each);
       // One that has no phase yet is as good as none.
-      missingSince = run?.status?.phase ? undefined : (missingSince ?? Date.now());
-      const left = missingSince === undefined ? 0 : missingSince + appearWithin - Date.now();
-      if (left <= 0) return run;
+      if (run?.status?.phase) {
+        missingSince = undefined;
+        return run;
+      }
+      missingSince ??= Date.now();
+      const left = missingSince + appearWithin - Date.now();
+      if (left <= 0) return undefined;
       await sleep(Math.min(delay, left), each.signal);
     }
   };

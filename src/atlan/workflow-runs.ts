@@ -1,23 +1,22 @@
 import {
   WorkflowRuns as Generated,
-  stopWorkflowRunOperation,
   type RangeClause,
   type SearchQuery,
   type WorkflowPhase,
   type WorkflowRun,
 } from '../../generated/atlan/workflows.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
-import { wireRequest } from '../core/call.js';
 import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
+import { dig } from '../core/dig.js';
 import type { List, ListOptions } from '../core/list.js';
-import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
+import type { RequestOptions } from '../core/request-options.js';
 import type { FoundWorkflowRun, SearchParams } from './hits.js';
 import { legacyConnection } from './legacy.js';
 import { nameOf, workflowNameOf, type NameOrObject, type WorkflowOrName } from './names.js';
 import { bool, exists, inPhase, nested, range, runNamed, runsOf, sortBy, terms, type TimeInput } from './queries.js';
 import { waitForRun, type RunWaitOptions } from './wait-for-run.js';
-import { searchWorkflowRuns } from './workflow-functions.js';
+import { searchWorkflowRuns, stopWorkflowRun } from './workflow-functions.js';
 
 /** A phase. The platform may have more of them than are known. */
 type Phase = WorkflowPhase | (string & {});
@@ -92,8 +91,8 @@ export class WorkflowRuns extends Generated {
     const must: SearchQuery[] = [
       nested('metadata', terms('metadata.labels.workflows.argoproj.io/phase.keyword', phases(status, 'findByStatusAndTimeRange: status'))),
     ];
-    if (startedAt !== undefined) must.push(range('status.startedAt', startedAt));
-    if (finishedAt !== undefined) must.push(range('status.finishedAt', finishedAt));
+    if (startedAt !== undefined) must.push(range('status.startedAt', bounds(startedAt, 'startedAt')));
+    if (finishedAt !== undefined) must.push(range('status.finishedAt', bounds(finishedAt, 'finishedAt')));
     must.push(nested('metadata', exists('metadata.labels.workflows.argoproj.io/creator')));
     return this.search({ ...rest, query: bool({ must }) }, options);
   }
@@ -128,10 +127,7 @@ export class WorkflowRuns extends Generated {
    *   says nothing
    */
   override async stop(run: NameOrObject, options?: RequestOptions): Promise<WorkflowRun> {
-    checkRequestOptions(options);
-    // Not `call`: an answer that says nothing is no failure here, since the run has been told to stop.
-    const { data } = await this.connection.send(wireRequest(stopWorkflowRunOperation, [nameOf(run, 'stop: the run')], undefined), options);
-    return (data as WorkflowRun | null | undefined) ?? {};
+    return stopWorkflowRun(this.connection, nameOf(run, 'stop: the run'), options);
   }
 
   /**
@@ -152,4 +148,10 @@ function phases(given: Phase | readonly Phase[], where: string): readonly string
   const all: readonly unknown[] = [given].flat();
   if (!all.length || !all.every((phase) => typeof phase === 'string' && phase)) refuse(where, 'a phase such as "Succeeded", or several', Object(given));
   return all as readonly string[];
+}
+
+/** A time, or a range with a bound. */
+function bounds(given: TimeInput | RangeClause, name: string): TimeInput | RangeClause {
+  const isRange = ['gt', 'gte', 'lt', 'lte'].some((bound) => dig(given, [bound]) != null);
+  return typeof given === 'string' || given instanceof Date || isRange ? given : refuse(`findByStatusAndTimeRange: ${name}`, 'a time such as "now-6h", or a range with gte, gt, lte or lt', given);
 }

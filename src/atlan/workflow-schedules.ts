@@ -1,17 +1,14 @@
-import { WorkflowSchedules as Generated, retrieveWorkflowScheduleOperation, type Workflow, type WorkflowConfig, type WorkflowSchedule } from '../../generated/atlan/workflows.js';
+import { WorkflowSchedules as Generated, type Workflow, type WorkflowConfig, type WorkflowSchedule } from '../../generated/atlan/workflows.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
-import { call } from '../core/call.js';
 import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import { plant } from '../core/dig.js';
-import { NotFoundError } from '../core/errors.js';
-import type { Operation } from '../core/operation.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { wholeWorkflow } from './find.js';
 import { legacyConnection } from './legacy.js';
 import { checkWorkflow, isRun, nameOf, scheduleName, type NewestOfPackage, type WorkflowOrName } from './names.js';
 import { whole } from './whole.js';
-import { updateWorkflow } from './workflow-functions.js';
+import { retrieveWorkflowSchedule, updateWorkflow } from './workflow-functions.js';
 
 /** When a workflow runs. */
 export interface ScheduleInput {
@@ -22,9 +19,6 @@ export interface ScheduleInput {
 }
 
 const annotation = { schedule: 'orchestration.atlan.com/schedule', timezone: 'orchestration.atlan.com/timezone' } as const;
-
-/** A 404 that says that there are no workflows at all must not pass for a schedule that is missing. */
-const retrieval = (): Operation => ({ ...retrieveWorkflowScheduleOperation, missing: undefined as never });
 
 /** Schedules on which workflows run: annotations of the workflow itself. Withdrawn on newer tenants. */
 export class WorkflowSchedules extends Generated {
@@ -42,13 +36,7 @@ export class WorkflowSchedules extends Generated {
    */
   override async retrieve(workflow: WorkflowOrName | WorkflowSchedule, options?: RequestOptions): Promise<WorkflowSchedule | undefined> {
     if (isRun(workflow)) checkWorkflow(workflow, 'retrieve: the workflow');
-    const name = scheduleName(nameOf(workflow, 'retrieve: the workflow'));
-    try {
-      return (await call<WorkflowSchedule | null | undefined>(this.connection, retrieval(), [name], undefined, options)) ?? undefined;
-    } catch (error) {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
-    }
+    return retrieveWorkflowSchedule(this.connection, scheduleName(nameOf(workflow, 'retrieve: the workflow')), options);
   }
 
   /**

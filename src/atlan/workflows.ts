@@ -12,12 +12,14 @@ import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import { sleep } from '../core/bounded.js';
 import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
+import { dig } from '../core/dig.js';
+import { ValidationError } from '../core/errors.js';
 import type { List, ListOptions } from '../core/list.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { findWorkflow, isPrefix, newestOfPackage, wholeWorkflow } from './find.js';
 import type { FoundWorkflow, FoundWorkflowRun, SearchParams } from './hits.js';
 import { legacyConnection } from './legacy.js';
-import { nameOf, workflowNameOf, type NewestOfPackage, type WorkflowOrName } from './names.js';
+import { checkWorkflow, nameOf, workflowNameOf, type NewestOfPackage, type WorkflowOrName } from './names.js';
 import type { WorkflowPackage } from './packages.js';
 import { workflowsOfPackage } from './queries.js';
 import { WorkflowScheduledQueries, rerunBody } from './scheduled-queries.js';
@@ -28,16 +30,7 @@ import { WorkflowRuns } from './workflow-runs.js';
 import { WorkflowSchedules, scheduled, type ScheduleInput } from './workflow-schedules.js';
 
 export type * from '../../generated/atlan/workflows.js';
-export {
-  changeWorkflowOwner,
-  listMissedScheduledQueries,
-  listScheduledQueries,
-  listWorkflowSchedules,
-  retrieveWorkflowSchedule,
-  stopWorkflowRun,
-  toWorkflowConfig,
-  triggerWorkflowAsOwner,
-} from '../../generated/atlan/workflows.js';
+export { toWorkflowConfig } from '../../generated/atlan/workflows.js';
 export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
 export type { FoundWorkflow, FoundWorkflowRun, SearchHit, SearchParams } from './hits.js';
@@ -49,8 +42,23 @@ export { query } from './queries.js';
 export type { TimeInput } from './queries.js';
 export { WorkflowScheduledQueries } from './scheduled-queries.js';
 export type { RunWaitOptions } from './wait-for-run.js';
-// In place of the generated ones, which know nothing of roles and hits.
-export { archiveWorkflow, rerunWorkflow, runWorkflow, searchWorkflowRuns, searchWorkflows, updateWorkflow } from './workflow-functions.js';
+// In place of the generated ones, which know nothing of roles, hits and tenants without workflows.
+export {
+  archiveWorkflow,
+  changeWorkflowOwner,
+  listMissedScheduledQueries,
+  listScheduledQueries,
+  listWorkflowSchedules,
+  rerunWorkflow,
+  retrieveWorkflowSchedule,
+  runWorkflow,
+  searchWorkflowRuns,
+  searchWorkflows,
+  stopWorkflowRun,
+  triggerWorkflowAsOwner,
+  updateWorkflow,
+} from './workflow-functions.js';
+export type { ListBetweenParams } from './workflow-functions.js';
 export { setWorkflowParameter, workflowParameters } from './workflow-parameters.js';
 export { WorkflowRuns, type FindRunsParams, type ListRunsParams } from './workflow-runs.js';
 export { WorkflowSchedules, type ScheduleInput } from './workflow-schedules.js';
@@ -128,9 +136,13 @@ export class Workflows extends Generated {
    *
    * `POST /workflows` or, by the caller's roles, `POST /package-workflows`
    * @returns the new workflow
+   * @throws {ValidationError} for a workflow that was read, which exists already
    */
   override async run(params: RunWorkflowParams, options?: RequestOptions): Promise<Workflow> {
     const { schedule, ...workflow } = params ?? {};
+    // Its name is taken, and a run or a schedule is no workflow at all.
+    checkWorkflow(params, 'run: the workflow');
+    if ('kind' in workflow) throw new ValidationError('run: this workflow exists: rerun() runs it again; for a new one like it, give its spec with metadata of its own');
     const body = schedule === undefined ? workflow : scheduled(workflow, schedule);
     return runWorkflow(this.connection, body, options);
   }
@@ -173,6 +185,7 @@ export class Workflows extends Generated {
    * @param change the whole workflow; or what changes the workflow that it is given, or gives another in its place
    * @returns the workflow as stored
    * @throws {NotFoundError} there is none to read
+   * @throws {ValidationError} the function has given the workflow another name
    */
   override update(
     workflow: string | NewestOfPackage,
@@ -184,8 +197,11 @@ export class Workflows extends Generated {
     checkRequestOptions(third);
     return whole(this.connection, 'updateWorkflow', third, async (each) => {
       const read = typeof second === 'function' || isPrefix(given) ? ((await wholeWorkflow(this.connection, given, each)) as Workflow) : undefined;
+      const name = nameOf(read ?? (given as string), 'update: the workflow');
       const changed = typeof second === 'function' ? ((await second(read)) ?? read) : second;
-      return updateWorkflow(this.connection, nameOf(read ?? (given as string), 'update: the workflow'), changed as WorkflowConfig, each);
+      // Under another name it would take the place of another workflow.
+      if (read && (dig(changed, ['metadata', 'name']) ?? name) !== name) throw new ValidationError(`update: metadata.name must stay ${name}: a workflow can't be renamed`);
+      return updateWorkflow(this.connection, name, changed as WorkflowConfig, each);
     });
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CredentialTestError, NotFoundError, ValidationError, hasPassed, toCredentialConfig } from '../../src/atlan/index.js';
+import { CredentialTestError, NotFoundError, ParseError, ValidationError, hasPassed, retrieveCredential, toCredentialConfig } from '../../src/atlan/index.js';
 import { answering, failure, lines, refusal, start, tenant } from './tenant.js';
 
 const guid = '972a87c1-28d7-8bf2-896d-ea5bd3e9c691';
@@ -93,6 +93,13 @@ it('retrieves one, or undefined', async () => {
   expect(await atlan.credentials.retrieve(id!)).toMatchObject({ id, host: 'test-host' });
   expect(lines(mock).at(-1)).toBe(`GET /credentials/${id}`);
   expect(await atlan.credentials.retrieve('nope')).toBeUndefined();
+  // An empty answer says so as well; what is no credential does not pass for one.
+  for (const text of ['null', '']) {
+    const { atlan: silent } = answering(() => new Response(text));
+    expect(await silent.credentials.retrieve('g')).toBeUndefined();
+    expect(await retrieveCredential(silent.connection, 'g')).toBeUndefined();
+  }
+  for (const text of ['true', '"gone"', '{"id":']) expect(await failure(() => answering(() => new Response(text)).atlan.credentials.retrieve('g')), text).toBeInstanceOf(ParseError);
 });
 
 describe('test', () => {

@@ -1,5 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { AtlanClient, LegacyWorkflowsError, PermissionError, RateLimitError, ServerError } from '../../src/atlan/index.js';
+import {
+  AtlanClient,
+  LegacyWorkflowsError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  archiveWorkflow,
+  changeWorkflowOwner,
+  listMissedScheduledQueries,
+  listScheduledQueries,
+  listWorkflowSchedules,
+  rerunWorkflow,
+  retrieveWorkflowSchedule,
+  runWorkflow,
+  searchWorkflowRuns,
+  searchWorkflows,
+  stopWorkflowRun,
+  triggerWorkflowAsOwner,
+  updateWorkflow,
+} from '../../src/atlan/index.js';
+import type { Connection } from '../../src/core/connection.js';
 import { answering, broken, directRoles, failure, hits, refusal, snowflake } from './tenant.js';
 
 const credential = { name: 'c', connector: 'snowflake', connectorConfigName: 'x', authType: 'basic', username: 'u', password: 'secret-1' };
@@ -76,8 +96,22 @@ describe('a tenant without workflows', () => {
     'The workflow API has been removed',
     'Package workflows have been withdrawn',
     'Workflow endpoints are no longer available',
+    'Workflows are no longer available',
+    'The legacy workflow surface no longer runs on newer tenants',
+    'This is the legacy workflow surface, which no longer runs on newer Atlan tenants',
+    'workflows were migrated to apps',
+    'Workflows have been deprecated, use apps',
   ];
-  const missing = ['The workflow atlan-dbt-1 no longer exists', 'workflow atlan-dbt-1 is deprecated', 'This workflow has been removed', 'There is no workflow of this name; no longer, at least'];
+  const missing = [
+    'The workflow atlan-dbt-1 no longer exists',
+    'workflow atlan-dbt-1 is deprecated',
+    'This workflow has been removed',
+    'There is no workflow of this name; no longer, at least',
+    'The workflow was migrated to apps',
+    'workflow atlan-dbt-1 no longer runs on a schedule',
+    'The workflow run atlan-dbt-1-abcde has been removed',
+    'The package of the workflow is no longer supported',
+  ];
 
   it('is known by its status, or by its words', async () => {
     for (const call of [search, twice['runs.list']!, once.run!, twice['schedules.list']!, once.delete!, once.rerun!, once.stop!, twice.update!]) {
@@ -88,16 +122,58 @@ describe('a tenant without workflows', () => {
         expect(error.message).toMatch(/apps \(client\.apps\); it said: refused with/);
         expect(error.cause).toMatchObject({ status });
       }
-      for (const status of [403, 404, 405]) {
+      for (const status of [400, 403, 404, 405]) {
         for (const message of withdrawn) expect(await legacy(status, call, { message }), message).toBeInstanceOf(LegacyWorkflowsError);
       }
     }
   });
 
+  const range = { startDate: '2024-01-01T00:00:00Z', endDate: '2024-01-02T00:00:00Z' };
+  const functions: Record<string, (connection: Connection) => Promise<unknown>> = {
+    archiveWorkflow: (connection) => archiveWorkflow(connection, 'w'),
+    changeWorkflowOwner: (connection) => changeWorkflowOwner(connection, 'w', { username: 'u' }),
+    listMissedScheduledQueries: (connection) => listMissedScheduledQueries(connection, range).toArray(),
+    listScheduledQueries: (connection) => listScheduledQueries(connection, range).toArray(),
+    listWorkflowSchedules: (connection) => listWorkflowSchedules(connection).toArray(),
+    rerunWorkflow: (connection) => rerunWorkflow(connection, { resourceName: 'w' }),
+    retrieveWorkflowSchedule: (connection) => retrieveWorkflowSchedule(connection, 'w-cron'),
+    runWorkflow: (connection) => runWorkflow(connection, snowflake()),
+    searchWorkflowRuns: (connection) => searchWorkflowRuns(connection).toArray(),
+    searchWorkflows: (connection) => searchWorkflows(connection).toArray(),
+    stopWorkflowRun: (connection) => stopWorkflowRun(connection, 'r'),
+    triggerWorkflowAsOwner: (connection) => triggerWorkflowAsOwner(connection, { resourceName: 'w' }),
+    updateWorkflow: (connection) => updateWorkflow(connection, 'w', snowflake()),
+  };
+
+  it.each(Object.entries(functions))('is known by %s', async (_name, act) => {
+    for (const call of [({ connection }: AtlanClient) => act(connection), ({ workflows }: AtlanClient) => act(workflows.connection)]) {
+      expect(await legacy(410, call)).toBeInstanceOf(LegacyWorkflowsError);
+      const error = await legacy(404, call, { message: withdrawn[0] });
+      expect(error).toBeInstanceOf(LegacyWorkflowsError);
+      // Told once, not within itself.
+      expect((error.cause as Error).name).toBe('NotFoundError');
+    }
+  });
+
   it('is not suspected for anything else', async () => {
     for (const call of [search, once.delete!, once.rerun!, once.stop!, twice.update!]) {
-      for (const message of missing) expect((await legacy(404, call, { message })).name, message).toBe('NotFoundError');
-      for (const status of [403, 404, 405, 500]) expect(await legacy(status, call)).not.toBeInstanceOf(LegacyWorkflowsError);
+      for (const message of missing) {
+        expect((await legacy(404, call, { message })).name, message).toBe('NotFoundError');
+        expect((await legacy(400, call, { message })).name, message).toBe('ApiError');
+      }
+      for (const status of [400, 403, 405, 500]) expect(await legacy(status, call)).not.toBeInstanceOf(LegacyWorkflowsError);
+      // A platform that fails may be back in a minute, whatever it says.
+      expect(await legacy(503, call, { message: 'The workflow service is no longer available' })).toBeInstanceOf(ServerError);
+      if (call !== search) expect(await legacy(404, call)).not.toBeInstanceOf(LegacyWorkflowsError);
+    }
+  });
+
+  it('is known by a search that is not found: one that looks for what does not exist finds nothing', async () => {
+    const searches = [search, twice['runs.list']!, ({ workflows }: AtlanClient) => workflows.runs.wait('r'), ({ workflows }: AtlanClient) => workflows.scheduledQueries.find('q').first()];
+    for (const call of searches) {
+      for (const body of [undefined, '', '404 page not found', '<html><h1>404 Not Found</h1></html>', { message: 'This endpoint is deprecated: use /api/service/v1/app' }]) {
+        expect(await legacy(404, call, body)).toBeInstanceOf(LegacyWorkflowsError);
+      }
     }
   });
 
@@ -105,7 +181,7 @@ describe('a tenant without workflows', () => {
     const retrieve = ({ workflows }: AtlanClient): Promise<unknown> => workflows.schedules.retrieve('w');
     expect(await legacy(404, retrieve, { message: withdrawn[0] })).toBeInstanceOf(LegacyWorkflowsError);
     expect(await legacy(410, retrieve)).toBeInstanceOf(LegacyWorkflowsError);
-    for (const body of [undefined, { message: missing[0] }]) expect(await answering(() => refusal(404, body)).atlan.workflows.schedules.retrieve('w')).toBeUndefined();
+    for (const body of [undefined, '404 page not found', { message: missing[0] }]) expect(await answering(() => refusal(404, body)).atlan.workflows.schedules.retrieve('w')).toBeUndefined();
   });
 
   it('is not told by who calls', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NotFoundError, TimeoutError, WaitError } from '../../src/atlan/index.js';
+import { NotFoundError, TimeoutError, WaitError, stopWorkflowRun } from '../../src/atlan/index.js';
 import { answering, failure, hits, lines, snowflake, tenant } from './tenant.js';
 
 const name = 'atlan-snowflake-1714638976';
@@ -24,6 +24,7 @@ describe('stop', () => {
     for (const text of ['', 'null']) {
       const { atlan } = answering(() => new Response(text));
       expect(await atlan.workflows.runs.stop('r')).toEqual({});
+      expect(await stopWorkflowRun(atlan.connection, 'r')).toEqual({});
     }
   });
 });
@@ -93,6 +94,12 @@ describe('wait', () => {
     });
     expect(await failure(() => lost.atlan.workflows.runs.wait('r', { interval: 5, appearWithin: 50 }))).toBeInstanceOf(NotFoundError);
     expect(lost.sent.length).toBeGreaterThan(2);
+  });
+
+  it('gives up on a run that gets no phase', async () => {
+    const { atlan, sent } = answering(() => hits([{ metadata: { name: 'r' } }]));
+    expect(await failure(() => atlan.workflows.runs.wait('r', { interval: 5, appearWithin: 30, timeout: 5000 }))).toBeInstanceOf(NotFoundError);
+    expect(sent.length).toBeLessThan(10);
   });
 
   it('takes a phase that nobody knows for one on its way', async () => {

@@ -56,6 +56,18 @@ describe('on the wire', () => {
     });
   });
 
+  it('no range that is none', async () => {
+    const { atlan, sent } = answering(() => hits([]));
+    for (const bad of [5, {}, { foo: 1 }, [], true, null]) {
+      for (const name of ['startedAt', 'finishedAt']) {
+        const error = await failure(() => atlan.workflows.runs.findByStatusAndTimeRange({ status: 'Failed', [name]: bad as never }));
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error.message).toMatch(new RegExp(`^findByStatusAndTimeRange: ${name} must be a time`));
+      }
+    }
+    expect(sent).toEqual([]);
+  });
+
   it('runs of a workflow, in a phase, in several, in any', async () => {
     const list = (params: object): Promise<unknown> => sentBy((atlan) => atlan.workflows.runs.list(params)).then(({ body }) => body);
     const body = { ...common, size: 100 };

@@ -1,12 +1,28 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { AtlanClient, Credentials, LegacyWorkflowsError, TimeoutError, listCredentials, oauthClient, retrieveCredential, testExistingCredential } from '../../src/atlan/index.js';
+import {
+  Apps,
+  AtlanClient,
+  Credentials,
+  LegacyWorkflowsError,
+  TimeoutError,
+  createApp,
+  createAppSchedule,
+  hasPassed,
+  listCredentials,
+  oauthClient,
+  replaceApp,
+  retrieveCredential,
+  runApp,
+  testCredential,
+  testExistingCredential,
+} from '../../src/atlan/index.js';
 import { answering, baseUrl, directRoles, failure, refusal, snowflake } from './tenant.js';
 
 const password = 'hunter2-is-secret';
 const key = 'key-that-is-private';
-const credential = { id: 'g', name: 'c', connector: 's', connectorConfigName: 'x', authType: 'basic', username: 'u', password, extra: { role: 'READER', private_key: key } };
-const echo = { code: 400, message: `bad value ${password} for role READER`, errorCause: { request: { extra: { private_key: key } } } };
+const credential = { id: 'g', name: 'c', connector: 's', connectorConfigName: 'x', authType: 'basic', username: 'u', password, extra: { role: 'READER', odd: 'ODD-ONE', private_key: key } };
+const echo = { code: 400, message: `bad value ${password} for role READER and ODD-ONE`, errorCause: { request: { extra: { private_key: key } } } };
 
 /** Everything that can be read from an error. */
 function everything(error: unknown, depth = 0): string {
@@ -39,8 +55,8 @@ describe('a tenant that repeats what it was sent', () => {
       expectClean(everything(error));
     }
     const { atlan } = answering(({ line }) => (line === 'GET /whoami' ? directRoles : refusal(400, echo)));
-    // What is no secret stays; what is extra may be one.
-    expect((await failure(() => act(atlan))).message).toMatch(/bad value … for role …/);
+    // What is no secret stays; what is extra and has no name that is known may be one.
+    expect((await failure(() => act(atlan))).message).toMatch(/bad value … for role READER and …/);
   });
 
   it('leaves none in log lines and hooks of retries', async () => {
@@ -52,7 +68,7 @@ describe('a tenant that repeats what it was sent', () => {
       const { atlan } = answering(() => refusal(429, { ...echo, code: 429 }), { maxRetries: 1, retryDelay: { base: 1, max: 1 }, logger, hooks });
       expectClean(everything(await failure(() => act(atlan))));
     }
-    expect(shown.filter((line) => line.includes('bad value … for role …')).length).toBeGreaterThanOrEqual(4);
+    expect(shown.filter((line) => line.includes('bad value … for role READER and …')).length).toBeGreaterThanOrEqual(4);
     expectClean(shown.join('\n'));
   });
 
@@ -89,6 +105,49 @@ describe('a tenant that repeats what it was sent', () => {
     }
   });
 
+  it('leaves none as HTML, the JSON of Go, a form or base64 has them', async () => {
+    const odd = 'pä ss!"&<\'>+/\\\\w';
+    const base64 = (text: string): string => Buffer.from(text).toString('base64');
+    const forms = {
+      html: odd.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;'),
+      'html of Go': odd.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&#34;').replace(/'/g, '&#39;'),
+      'JSON of Go': JSON.stringify(odd).slice(1, -1).replace(/[&<>]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`),
+      form: new URLSearchParams({ q: odd }).toString().slice(2),
+      'form in lower case': new URLSearchParams({ q: odd }).toString().slice(2).replace(/%../g, (each) => each.toLowerCase()),
+      base64: base64(odd),
+      'base64 for URLs': Buffer.from(odd).toString('base64url'),
+      basic: base64(`reader:${odd}`),
+    };
+    for (const [name, form] of Object.entries(forms)) {
+      const { atlan } = answering(() => new Response(JSON.stringify({ message: `before ${form} after`, errorCause: [form] }), { status: 400, headers: { 'x-echo': encodeURI(form), 'x-other': 'stays' } }));
+      const error = await failure(() => atlan.credentials.test({ ...credential, username: 'reader', password: odd }));
+      expect(error.message, name).toMatch(/^before …=* after \(400/);
+      expect(JSON.stringify(error.body), name).not.toContain(JSON.stringify(form).slice(1, -1));
+      expect([error.headers.get('x-other'), error.status], name).toEqual(['stays', 400]);
+    }
+    const { atlan } = answering(() => new Response('{"message":"no"}', { status: 400, headers: { 'x-echo': password, 'x-other': 'stays' } }));
+    expect([...(await failure(() => atlan.credentials.test(credential))).headers.keys()]).not.toContain('x-echo');
+  });
+
+  it('tells by names what is a secret', async () => {
+    const told = async (given: object, message: string): Promise<string> => (await failure(() => answering(() => refusal(400, { message })).atlan.credentials.test({ name: 'n', ...given }))).message.replace(/ \(400.*/, '');
+    const settings = { role: 'READER', warehouse: 'REPORTING', database: 'SALES', schema: 'PUBLIC', host: 'acme.example.com', ssl_mode: 'require', authType: 'basic', flag: 'true' };
+    const all = Object.values(settings).join(' ');
+    expect(await told({ extra: settings }, all)).toBe(all);
+    expect(await told({ extra: { nested: settings } }, all)).toBe(all);
+    // What is part of a secret is one, whatever its own name.
+    expect(await told({ extra: { token: { role: 'READER' } } }, 'READER')).toBe('…');
+    expect(await told({ extra: { unheardOf: 'value-1', password: 'value-2', role: { deep: 'value-3' } } }, 'value-1 value-2 value-3')).toBe('… … …');
+    expect(await told({ metadata: { pwd: 'value-1', auth: 'value-2', authType: 'basic' } }, 'value-1 value-2 basic')).toBe('… … basic');
+  });
+
+  it('shows the value of a parameter that is refused', async () => {
+    const { id: _id, ...forCreate } = credential;
+    const { atlan, sent } = answering(() => ({}));
+    expect((await failure(() => atlan.credentials.create({ ...forCreate, testCredential: 'false' } as never))).message).toMatch(/testCredential must be true or false, not "false"/);
+    expect(sent).toEqual([]);
+  });
+
   it('keeps an error of its own kind', async () => {
     const given = { ...credential, extra: { environment: 'deadline' } };
     const error = await failure(() => answering(() => new Promise(() => {})).atlan.credentials.test(given, { timeout: 20, maxRetries: 0 }));
@@ -108,6 +167,31 @@ describe('a tenant that repeats what it was sent', () => {
     expectClean(everything(error));
   });
 
+  it('leaves none in what a test says', async () => {
+    const { atlan } = answering(() => ({ message: `failed for ${password}`, error: key, info: { role: 'READER' } }));
+    for (const result of [await atlan.credentials.test(credential), await testCredential(atlan.connection, credential)]) {
+      expect(result).toEqual({ message: 'failed for …', error: '…', info: { role: 'READER' } });
+    }
+    const passed = answering(() => ({ message: 'successful' })).atlan;
+    expect(hasPassed(await passed.credentials.test({ ...credential, password: 'success' }))).toBe(true);
+  });
+
+  it('leaves none in what was stored, which can be sent again as it is', async () => {
+    const { id: _id, ...forCreate } = { ...credential, host: password.slice(0, 5), name: `name-${password}` };
+    const answer = { ...credential, name: forCreate.name, message: `stored ${password}`, metadata: { echo: key } };
+    const { atlan } = answering(() => answer);
+    const expected = { id: 'g', name: forCreate.name, connector: 's', connectorConfigName: 'x', authType: 'basic', username: 'u', extra: { role: 'READER', odd: 'ODD-ONE' }, message: 'stored …', metadata: {} };
+    expect(await atlan.credentials.create(forCreate)).toEqual(expected);
+    expect(await atlan.credentials.update('g', forCreate)).toEqual(expected);
+    const workflow = { ...snowflake(undefined, [{ name: 'api-key', value: key }]), payload: [{ parameter: 'credentialGuid', type: 'credential', body: credential }] };
+    const again = answering(({ line }) => (line === 'GET /whoami' ? directRoles : { ...workflow, message: `made with ${password}` })).atlan;
+    const { payload: _payload, ...config } = workflow;
+    for (const stored of [await again.workflows.run(workflow), await again.workflows.update(workflow)]) {
+      expect(stored).toMatchObject({ ...config, message: 'made with …' });
+      expect(JSON.stringify({ ...stored, spec: 0 })).not.toMatch(new RegExp(`${password}|${key}`));
+    }
+  });
+
   it('does not get its password through to the caller', async () => {
     const { atlan } = answering(({ line }) => (line.startsWith('GET /credentials?') ? { records: [credential] } : line.endsWith('test') ? { message: 'successful' } : credential));
     const { id: _id, ...forCreate } = credential;
@@ -120,6 +204,32 @@ describe('a tenant that repeats what it was sent', () => {
       expect(result).toEqual({ message: 'successful' });
     }
     expect(credential.password).toBe(password);
+  });
+});
+
+describe('apps', () => {
+  const inputs = { name: 'n', inputs: { password, api: { key_pair: key } } };
+  const methods: Record<string, (atlan: AtlanClient) => Promise<unknown>> = {
+    create: ({ apps }) => apps.create(inputs),
+    replace: ({ apps }) => apps.replace('s', inputs),
+    run: ({ apps }) => apps.run('s', inputs),
+    'schedules.create': ({ apps }) => apps.schedules.create('s', inputs),
+    'the area alone': (atlan) => new Apps(atlan.connection).schedules.create('s', inputs),
+    createApp: ({ connection }) => createApp(connection, inputs),
+    replaceApp: ({ connection }) => replaceApp(connection, 's', inputs),
+    runApp: ({ connection }) => runApp(connection, 's', inputs),
+    createAppSchedule: ({ connection }) => createAppSchedule(connection, 's', inputs),
+  };
+
+  it.each(Object.entries(methods))('leave no secret in the errors and log lines of %s', async (_name, act) => {
+    const shown: string[] = [];
+    const logger = { debug: (line: string) => void shown.push(line), warn: (line: string) => void shown.push(line) };
+    for (const reply of [() => refusal(400, echo), () => refusal(429, echo), () => refusal(500, `<html>${password}</html>`), () => new Response(`{"password":"${password}",`)]) {
+      const { atlan } = answering(reply, { maxRetries: 1, logger });
+      expectClean(everything(await failure(() => act(atlan))));
+    }
+    expectClean(shown.join('\n'));
+    expect((await failure(() => act(answering(() => refusal(400, echo)).atlan))).message).toMatch(/^bad value … for role READER and ODD-ONE \(400/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NotFoundError, TimeoutError, ValidationError, setWorkflowParameter, workflowParameters, type Workflow, type WorkflowRun, type WorkflowSchedule } from '../../src/atlan/index.js';
+import { NotFoundError, TimeoutError, ValidationError, listMissedScheduledQueries, listScheduledQueries, setWorkflowParameter, workflowParameters, type Workflow, type WorkflowRun, type WorkflowSchedule } from '../../src/atlan/index.js';
 import { answering, directRoles, failure, hits, lines, refusal, snowflake, tenant } from './tenant.js';
 
 const name = 'atlan-snowflake-1714638976';
@@ -120,6 +120,27 @@ describe('update', () => {
     expect((await failure(() => atlan.workflows.update('nope', () => {}))).message).toMatch(/there is no workflow nope/);
     expect((await failure(() => setWorkflowParameter(snowflake(), 'nope', 1))).message).toBe('the workflow has no parameter "nope"; it has: enable-lineage');
     expect(workflowParameters({ metadata: null, spec: null })).toEqual([]);
+  });
+
+  it('refuses a new name, under which it would replace another workflow', async () => {
+    const { mock, atlan } = tenant();
+    await atlan.workflows.run(snowflake());
+    await atlan.workflows.run(snowflake('other'));
+    mock.clear();
+    const changes: ((workflow: Workflow) => Workflow | void)[] = [
+      (workflow) => void (workflow.metadata!.name = 'other'),
+      (workflow) => ({ ...workflow, metadata: { ...workflow.metadata, name: 'other' } }),
+    ];
+    for (const change of changes) {
+      for (const given of [name, { prefix: 'atlan-snowflake' }]) {
+        const error = await failure(() => atlan.workflows.update(given, change as never));
+        expect(error).toBeInstanceOf(ValidationError);
+        expect(error.message).toMatch(/metadata\.name must stay atlan-snowflake-1714638976/);
+      }
+    }
+    expect(lines(mock).filter((line) => !line.endsWith('indexsearch'))).toEqual([]);
+    await atlan.workflows.update(name, ({ spec }) => ({ metadata: {}, spec }) as never);
+    expect(lines(mock).at(-1)).toBe(`POST /workflows/${name}`);
   });
 });
 
@@ -269,6 +290,28 @@ describe('scheduled queries', () => {
     expect(sent.map(({ line }) => line)).toEqual(['GET /runs/cron/scheduleQueriesBetweenDuration?startDate=2024-12-30T00%3A00%3A00%2B02%3A00&endDate=2025-01-01T00%3A00%3A00Z']);
     expect(mock.requests[1]!.path).toBe('/runs/cron/missedScheduleQueriesBetweenDuration');
   });
+
+  it('are listed between two Dates', async () => {
+    const { atlan, sent } = answering(() => []);
+    const range = { startDate: new Date(0), endDate: '2025-01-01T00:00:00Z' };
+    for (const list of [atlan.workflows.scheduledQueries.listBetween(range), atlan.workflows.scheduledQueries.listMissedBetween(range), listScheduledQueries(atlan.connection, range), listMissedScheduledQueries(atlan.connection, range)]) await list.toArray();
+    expect(sent.map(({ line }) => line.replace(/.*\?/, ''))).toEqual(Array.from({ length: 4 }, () => 'startDate=1970-01-01T00%3A00%3A00.000Z&endDate=2025-01-01T00%3A00%3A00Z'));
+    for (const bad of [{ ...range, endDate: new Date(NaN) }, { ...range, endDate: undefined }, undefined]) {
+      expect(await failure(() => atlan.workflows.scheduledQueries.listMissedBetween(bad as never))).toBeInstanceOf(ValidationError);
+    }
+  });
+});
+
+it('runs no workflow that was read as a new one, and says what does', async () => {
+  const { mock, atlan } = tenant();
+  await atlan.workflows.run(snowflake());
+  const found = await atlan.workflows.findById(name);
+  mock.clear();
+  expect((await failure(() => atlan.workflows.run(found as never))).message).toMatch(/this workflow exists: rerun\(\) runs it again/);
+  expect(mock.requests).toEqual([]);
+  await atlan.workflows.rerun(found!);
+  const run = await atlan.workflows.runs.findLatest(name);
+  expect((await failure(() => atlan.workflows.run(run as never))).message).toMatch(/is a run/);
 });
 
 describe('the role rule', () => {
