@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NotFoundError, TimeoutError, ValidationError, listMissedScheduledQueries, listScheduledQueries, setWorkflowParameter, workflowParameters, type Workflow, type WorkflowRun, type WorkflowSchedule } from '../../src/atlan/index.js';
-import { answering, directRoles, failure, hits, lines, refusal, snowflake, tenant } from './tenant.js';
+import { AtlanClient, NotFoundError, TimeoutError, ValidationError, listMissedScheduledQueries, listScheduledQueries, setWorkflowParameter, workflowParameters, type Workflow, type WorkflowRun, type WorkflowSchedule } from '../../src/atlan/index.js';
+import { answering, directRoles, failure, hits, lines, options, refusal, snowflake, tenant } from './tenant.js';
 
 const name = 'atlan-snowflake-1714638976';
 const rerunBody = { namespace: 'default', resourceKind: 'WorkflowTemplate', resourceName: name };
@@ -101,6 +101,26 @@ describe('update', () => {
     expect(all[2]!.body).toMatchObject({ unknown: { a: 1 }, metadata: { ownerReferences: [1] } });
     await atlan.workflows.update({ prefix: 'atlan-snowflake' }, async ({ metadata }) => ({ metadata, spec: null }));
     expect(all.at(-1)!.body).toEqual({ metadata: stored.metadata, spec: null });
+  });
+
+  it('sends integers beyond 2^53 back as they came, and takes the sort of a document without the field for what it is', async () => {
+    const text = JSON.stringify(hits([stored])).replace('"a":1', '"a":9223372036854775807').replace('"sort":[0]', '"sort":[-9223372036854775808]');
+    const bodies: string[] = [];
+    const fetch = async (input: unknown, init?: RequestInit): Promise<Response> => {
+      const isSearch = String(input).endsWith('indexsearch');
+      if (!isSearch && init?.body) bodies.push(String(init.body));
+      return isSearch ? new Response(text) : Response.json(String(input).endsWith('/whoami') ? directRoles : {});
+    };
+    const { workflows } = new AtlanClient({ ...options, fetch: fetch as typeof globalThis.fetch });
+    const workflow = (await workflows.findById(name))!;
+    expect(workflow.hit.sort).toEqual([-9223372036854775808n]);
+    expect(workflow).toMatchObject({ unknown: { a: 9223372036854775807n } });
+    await workflows.update(workflow);
+    await workflows.update(name, (read) => setWorkflowParameter(read, 'enable-lineage', true));
+    for (const body of bodies) expect(body).toContain('"unknown":{"a":9223372036854775807}');
+    expect(bodies).toHaveLength(2);
+    const bad = await failure(() => workflows.update({ ...workflow, spec: { n: NaN } } as never));
+    expect(bad.message).toMatch(/the body must be JSON/);
   });
 
   it('replaces the whole under a name', async () => {
