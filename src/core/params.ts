@@ -44,7 +44,7 @@ export function bodyFields({ query = {}, body: fields, rename, open }: Operation
 }
 
 /** Passes every value but NaN and the infinities. As a replacer of `JSON.stringify` it would take six times as long. */
-export function checkFinite(value: unknown): void {
+function checkFinite(value: unknown): void {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(String(value));
   if (typeof value !== 'object' || !value) return;
   // What says itself how it is written is looked at as it is written.
