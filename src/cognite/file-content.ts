@@ -18,6 +18,8 @@ export interface ContentSource {
   readonly size: number;
   /** The media type that the content itself states. */
   readonly type?: string | undefined;
+  /** Tells the content from what it was at another time, where that is known. */
+  readonly mark?: string | undefined;
   /** Finds out how many bytes there are. */
   open?(): Promise<void>;
   /**

@@ -15,7 +15,7 @@ import { bounded, sleep } from '../core/bounded.js';
 import { call, result, wireRequest } from '../core/call.js';
 import { refuse } from '../core/check.js';
 import type { Connection, WireRequest } from '../core/connection.js';
-import { ApiError, SdkError, TimeoutError, hide } from '../core/errors.js';
+import { ApiError, SdkError, TimeoutError, ValidationError, hide } from '../core/errors.js';
 import { notify } from '../core/notify.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { onAbort } from '../core/abort.js';
@@ -48,7 +48,10 @@ export interface UploadFileOptions extends RequestOptions {
   partSize?: number | undefined;
   /** Parts that are sent at the same time, within the client's own bound. Default 5. */
   concurrency?: number | undefined;
-  /** Goes on with an upload that did not come to its end: what is in place is not sent again. For the same content. */
+  /**
+   * Goes on with an upload that did not come to its end: what is in place is not sent again. For the same content; a file on
+   * disk that was written to since is refused.
+   */
   resume?: FileUploadSession | undefined;
   /** Called when the file is there and its content is yet to come. */
   onStart?: ((session: FileUploadSession) => void) | undefined;
@@ -66,13 +69,15 @@ export class FileUploadSession {
   declare readonly urls: readonly string[];
   /** Of an upload in parts. @internal */
   declare readonly uploadId: string | undefined;
+  /** Tells the content from what it may be later, where that is known. @internal */
+  declare readonly mark: string | undefined;
   /** Parts that are in place. @internal */
   declare readonly arrived: Set<number>;
 
   /** @internal */
-  constructor(file: FileMetadata, size: number, urls: readonly string[], uploadId?: string) {
+  constructor(file: FileMetadata, { size, mark }: Pick<ContentSource, 'size' | 'mark'>, urls: readonly string[], uploadId?: string) {
     Object.assign(this, { file, size });
-    hide(this, { urls, uploadId, arrived: new Set<number>() });
+    hide(this, { urls, uploadId, mark, arrived: new Set<number>() });
   }
 
   /** Bytes that are in place. */
@@ -129,6 +134,7 @@ async function upload(connection: Connection, source: ContentSource, params: Cre
     if (size > mostParts * (partLimit - 1)) refuse('upload: the content', `at most ${mostParts * (partLimit - 1)} bytes`, size);
     const { partSize = 16 * mebibyte, resume, onProgress, onStart } = options;
     if (resume && resume.size !== size) refuse('upload: the content', `as large as that of the upload which it resumes: ${resume.size} bytes`, size);
+    if (resume?.mark !== undefined && source.mark !== undefined && resume.mark !== source.mark) throw new ValidationError('upload: the content was changed since the upload that it resumes began: upload it anew');
     const count = resume ? resume.urls.length : Math.max(1, Math.min(mostParts, Math.ceil(size / partSize)));
     const meter = new Meter(size, resume?.done ?? 0, onProgress);
     const take = async (part: readonly [number, number]): Promise<Ready> => {
@@ -138,7 +144,7 @@ async function upload(connection: Connection, source: ContentSource, params: Cre
     const whole = count === 1 ? await take([0, size]) : undefined;
     if (whole) await source.settle?.();
     if (signal?.aborted) throw signal.reason;
-    const session = resume ?? (await begin(connection, request, known, count, size, options));
+    const session = resume ?? (await begin(connection, request, known, count, source, options));
     if (!resume) notify(onStart, session);
     try {
       await sendParts(connection, session, whole ? async () => whole : take, mimeType, options);
@@ -159,19 +165,19 @@ async function upload(connection: Connection, source: ContentSource, params: Cre
 }
 
 /** Makes the file known, and gets the URLs for its content. */
-async function begin(connection: Connection, request: WireRequest, params: CreateFileParams, count: number, size: number, options: UploadFileOptions): Promise<FileUploadSession> {
+async function begin(connection: Connection, request: WireRequest, params: CreateFileParams, count: number, content: ContentSource, options: UploadFileOptions): Promise<FileUploadSession> {
   const { externalId, overwrite } = params;
   // Replaced twice is replaced once.
   const again = externalId !== undefined && overwrite ? { idempotent: true as const } : {};
   const send = ({ operation, ...rest }: WireRequest): Promise<unknown> => result(connection, { operation: { ...operation, ...again }, ...rest }, requestOptions(options));
   if (count === 1) {
     const { uploadUrl, ...file } = (await send(request)) as FileUpload;
-    return new FileUploadSession(file, size, [uploadUrl]);
+    return new FileUploadSession(file, content, [uploadUrl]);
   }
   const answer = (await send(wireRequest(initFileMultipartUploadOperation, [], { ...params, parts: count }))) as FileMultipartUpload | FileMultipartUploadList;
   const { uploadUrls, uploadId, ...file } = 'items' in answer ? answer.items[0]! : answer;
   if (!Array.isArray(uploadUrls) || uploadUrls.length !== count) throw new SdkError(`upload: the platform gave ${uploadUrls?.length ?? 'no'} URLs for ${count} parts of the file ${file.id}`);
-  return new FileUploadSession(file, size, uploadUrls, uploadId);
+  return new FileUploadSession(file, content, uploadUrls, uploadId);
 }
 
 /** A part's bytes, and what is told as they go out. */

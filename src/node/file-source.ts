@@ -26,6 +26,10 @@ export class DiskSource implements ContentSource {
     return this.#known.size;
   }
 
+  get mark(): string {
+    return String(this.#known.mtimeMs);
+  }
+
   async open(): Promise<void> {
     this.#handle = await open(this.#path, 'r');
   }
@@ -78,7 +82,7 @@ export class DiskSource implements ContentSource {
   }
 
   #changed(size: number): SdkError {
-    return (this.#failure = new SdkError(`${basename(this.#path)} was changed while it was uploaded: it had ${this.size} bytes, and has ${size}`));
+    return (this.#failure = new SdkError(`${basename(this.#path)} was changed while it was uploaded: ${size === this.size ? 'it was written to' : `it had ${this.size} bytes, and has ${size}`}`));
   }
 }
 

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -66,7 +66,7 @@ describe('uploadFile', () => {
   it.each([
     ['grows', (path: string) => appendFileSync(path, 'more'), /was changed while it was uploaded: it had 47185925 bytes, and has 47185929/],
     ['shrinks', (path: string) => truncateSync(path, 100), /was changed while it was uploaded/],
-    ['is written to', (path: string) => utimesSync(path, 1, 1), /was changed while it was uploaded/],
+    ['is written to', (path: string) => utimesSync(path, 1, 1), /was changed while it was uploaded: it was written to/],
   ])('finds that a file %s while it is uploaded, and does not complete it', async (_name, change, message) => {
     for (const partSize of [11 * mebibyte, 40 * mebibyte]) {
       const server = await serveFiles({ concurrency: 1 });
@@ -78,6 +78,26 @@ describe('uploadFile', () => {
       expect(server.stored.length).toBeLessThanOrEqual(5);
       expect(server.asked.some(({ line }) => line.includes('complete'))).toBe(false);
     }
+  });
+
+  it('does not go on with an upload whose file was written to since, at the same size', async () => {
+    const server = await serveFiles({ concurrency: 1 });
+    const content = someBytes(45 * mebibyte);
+    const path = join(folder({ big: content }), 'big');
+    // A time in whole seconds, which can be set again.
+    utimesSync(path, 1_700_000_000, 1_700_000_000);
+    const times = statSync(path);
+    server.onStorage = (_got, response, count) => (count === 2 ? !!response.writeHead(403).end() : undefined);
+    const { session } = await failure<FileUploadError>(() => uploadFile(server.files, path, {}, { partSize: 11 * mebibyte }));
+    server.onStorage = undefined;
+    utimesSync(path, 1, 1);
+    const before = server.asked.length;
+    await refused(() => uploadFile(server.files, path, {}, { resume: session }), /the content was changed since the upload that it resumes began: upload it anew/);
+    expect(server.asked).toHaveLength(before);
+    // As it was, it goes on.
+    utimesSync(path, times.atime, times.mtime);
+    const file = await uploadFile(server.files, path, {}, { resume: session });
+    expect(server.content(file).equals(content)).toBe(true);
   });
 
   it('refuses what is no file, and options that make no sense', async () => {
