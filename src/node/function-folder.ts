@@ -1,5 +1,5 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { CogniteFunction } from '../../generated/cognite/functions.js';
 import { checkCodeOptions, createFunctionFromFiles, type FunctionCodeOptions, type FunctionWithCode } from '../cognite/function-code.js';
 import type { Functions } from '../cognite/function-resources.js';
@@ -17,6 +17,8 @@ export interface FunctionFolderOptions extends FunctionCodeOptions {
    * hidden (`.git`, `.env`, `.venv`), `__pycache__` and compiled files.
    */
   include?: ((path: string, kind: 'file' | 'folder') => boolean) | undefined;
+  /** Also what is outside of the folder and links in it lead to. Default false: such a link is refused. */
+  outsideLinks?: boolean | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface FunctionFolderOptions extends FunctionCodeOptions {
  * @param fn the function; `functionPath`: the Python file in the folder that has a function `handle`, `handler.py` when
  *   left out; `dataSetId`: the data set for the file with the code
  * @param options signal, timeouts, retries, headers and progress; `validate`: whether the code is checked; `include`:
- *   which files are part of it
+ *   which files are part of it; `outsideLinks`: whether links may lead out of the folder
  * @returns the function, yet to be deployed
  * @throws {ValidationError} for bad input, a folder that can't be read and bad code, before anything is sent
  * @throws {FileUploadError} the upload broke off
@@ -42,8 +44,9 @@ export async function createFunctionFromFolder(
   fn: FunctionWithCode,
   options: FunctionFolderOptions = {},
 ): Promise<CogniteFunction> {
-  checkCodeOptions(options, 'include');
-  const { include = isCode, ...rest } = options;
+  checkCodeOptions(options, 'include', 'outsideLinks');
+  const { include = isCode, outsideLinks = false, ...rest } = options;
+  if (typeof outsideLinks !== 'boolean') refuse('options.outsideLinks', 'true or false', outsideLinks);
   if (typeof include !== 'function') refuse('options.include', 'a function', include);
   if (!isRecord(fn)) refuse('createFunctionFromFolder: the function', 'an object', fn);
   for (const field of ['fileId', 'source']) {
@@ -52,7 +55,7 @@ export async function createFunctionFromFolder(
   if (typeof folder !== 'string' || !folder) refuse('createFunctionFromFolder: the folder', 'a path', folder);
   const { connection } = 'functions' in cdf ? cdf.functions : cdf;
   const files: CodeFile[] = [];
-  await collect(folder, '', include, [], files, options.signal);
+  await collect(folder, '', { include, root: outsideLinks ? undefined : await onDisk(folder, (path) => realpath(path)), signal: options.signal }, [], files);
   return createFunctionFromFiles(connection, fn, files, rest);
 }
 
@@ -62,28 +65,46 @@ function isCode(path: string): boolean {
   return !name.startsWith('.') && name !== '__pycache__' && !/\.py[co]$/.test(name);
 }
 
+/** What of a folder is taken. */
+interface Choice {
+  readonly include: NonNullable<FunctionFolderOptions['include']>;
+  /** What links must stay in; undefined where they may lead anywhere. */
+  readonly root: string | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Finds the files below a folder, in the order of their names. Links are followed. */
 async function collect(
   folder: string,
   prefix: string,
-  include: NonNullable<FunctionFolderOptions['include']>,
+  choice: Choice,
   above: readonly string[],
   files: CodeFile[],
-  signal: AbortSignal | undefined,
 ): Promise<void> {
+  const { include, root, signal } = choice;
   if (signal?.aborted) throw signal.reason;
   const here = await onDisk(folder, (path) => realpath(path));
   if (above.includes(here)) throw new ValidationError(`createFunctionFromFolder: ${JSON.stringify(folder)} is a link to a folder that it is in`);
-  const names = await onDisk(folder, (path) => readdir(path));
-  for (const name of names.sort()) {
+  const entries = await onDisk(folder, (path) => readdir(path, { withFileTypes: true }));
+  for (const found of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    const { name } = found;
     const path = prefix + name;
     const place = join(folder, name);
     const entry = await stat(place).catch(() => undefined);
     const kind = entry?.isDirectory() ? 'folder' : 'file';
     if (!include(path, kind)) continue;
-    if (kind === 'folder') await collect(place, `${path}/`, include, [...above, here], files, signal);
+    if (root !== undefined && entry && found.isSymbolicLink()) await checkInside(place, path, root);
+    if (kind === 'folder') await collect(place, `${path}/`, choice, [...above, here], files);
     else if ((entry ?? (await onDisk(place, (file) => stat(file)))).isFile()) files.push({ path, read: () => onDisk(place, (file) => readFile(file)) });
     else throw new ValidationError(`createFunctionFromFolder: ${JSON.stringify(place)} must be a file or a folder`);
+  }
+}
+
+/** Refuses a link out of the folder: what it leads to may be no part of the code, such as a key. */
+async function checkInside(place: string, path: string, root: string): Promise<void> {
+  const way = relative(root, await onDisk(place, (link) => realpath(link)));
+  if (way.split(sep)[0] === '..' || isAbsolute(way)) {
+    throw new ValidationError(`createFunctionFromFolder: ${JSON.stringify(path)} must be no link out of the folder, unless outsideLinks is true or include leaves it out`);
   }
 }
 

@@ -360,10 +360,26 @@ describe('createFunctionFromFolder', () => {
     symlinkSync(folderOf({ 'shared.py': 'x = 1' }), join(folder, 'shared'));
     symlinkSync(join(folder, 'nowhere'), join(folder, '.broken'));
     const { functions, archive } = platform();
-    await createFunctionFromFolder(functions, folder, { name: 'f' });
+    await createFunctionFromFolder(functions, folder, { name: 'f' }, { outsideLinks: true });
     expect(archive()).toHaveProperty(['shared/shared.py'], 'x = 1');
     symlinkSync(folder, join(folder, 'lib', 'self'));
+    await refused((each) => createFunctionFromFolder(each, folder, { name: 'f' }, { outsideLinks: true }), /is a link to a folder that it is in/);
+    rmSync(join(folder, 'shared'));
     await refused((each) => createFunctionFromFolder(each, folder, { name: 'f' }), /is a link to a folder that it is in/);
+  });
+
+  it('refuses links out of the folder, to files and folders, unless they are wanted or left out', async () => {
+    const outside = folderOf({ key: 'secret', 'lib/a.py': 'x = 1' });
+    for (const target of ['key', 'lib']) {
+      const folder = folderOf(files);
+      symlinkSync(join(outside, target), join(folder, 'extra'));
+      symlinkSync(join(folder, 'handler.py'), join(folder, 'again.py'));
+      await refused((each) => createFunctionFromFolder(each, folder, { name: 'f' }), /"extra" must be no link out of the folder, unless outsideLinks is true or include leaves it out/);
+      const { functions, archive } = platform();
+      await createFunctionFromFolder(functions, folder, { name: 'f' }, { include: (path) => path !== 'extra' });
+      expect(Object.keys(archive())).toContain('again.py');
+    }
+    await refused((each) => createFunctionFromFolder(each, outside, { name: 'f' }, { outsideLinks: 1 } as never), /outsideLinks must be true or false/);
   });
 
   it('refuses folders and code that are not right, before anything is sent', async () => {
