@@ -49,7 +49,8 @@ function rowsOf(connection: Connection, params: ListSequenceRowsParams, options:
   const { id, externalId, end, prefetch, ...given } = Object(params) as ListSequenceRowsParams;
   const { operation, options: rest, whenReady } = reading(listSequenceRowsOperation, options, 'readSequenceRows');
   const { limit: _limit, ...range } = { ...given, ...idOf({ id, externalId }) };
-  const last = end === -1 ? undefined : end;
+  // Python's words for no end: -1 and none.
+  const last = end === -1 ? undefined : (end ?? undefined);
   const pages = (more: object) => walk<SequenceRow>(connection, operation, pager, [], more, rest);
   const windowed = last !== undefined && Number.isInteger(prefetch) && prefetch! >= several;
   const { fetch, total, prefetch: ahead } = pages({ ...range, limit: given.limit, end: last, prefetch: windowed ? 0 : prefetch });

@@ -54,7 +54,7 @@ function rowsReader(list: RowsReader, sequence: ResourceIdentifier, atOnce: numb
       return cursorPages.next!(answer, ...rest);
     },
   };
-  const { limit, end, prefetch = end === undefined || end === -1 ? 0 : Math.max(0, atOnce - 1) } = params;
+  const { limit, end, prefetch = (end ?? -1) === -1 ? 0 : Math.max(0, atOnce - 1) } = params;
   // The columns are in the answer, however few the rows.
   const rows = list(sequence, { ...params, prefetch, limit: limit === 0 ? 1 : limit }, options, pager);
   return async () => {

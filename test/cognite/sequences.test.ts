@@ -365,10 +365,11 @@ describe('sequences.data.list', () => {
     cdf.expectSent({ line, body: { id: 7, limit: 10000 } }, { line, body: { id: 7, limit: 2500, cursor: 'c1' } });
   });
 
-  it('takes -1 for no end', async () => {
-    cdf.answers({ id: 7, columns, rows: [] });
-    await sequences.data.list({ id: 7, start: 5, end: -1 }).toArray();
-    cdf.expectSent({ line, body: { id: 7, start: 5, limit: 10000 } });
+  it.each([-1, null, undefined])('takes %s for no end', async (end) => {
+    cdf.answer(() => ({ id: 7, columns, rows: [] }));
+    await sequences.data.list({ id: 7, start: 5, end } as never).toArray();
+    await sequences.data.retrieve(7, { start: 5, end } as never);
+    cdf.expectSent({ line, body: { id: 7, start: 5, limit: 10000 } }, { line, body: { id: 7, start: 5, limit: 10000 } });
   });
 
   it('is there as a function, and on a resource of its own', async () => {

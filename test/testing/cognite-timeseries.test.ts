@@ -133,6 +133,14 @@ describe('points', () => {
     expect(pairs(await list('t', {}))).toEqual([[0, 1]]);
     expect(pairs(await list('t', { treatUncertainAsBad: false }))).toEqual([[0, 1], [20, 3]]);
     expect((await list('t', { ignoreBadDataPoints: false, includeStatus: true })).datapoints.map(({ status }: any) => status.code)).toEqual([0, 0x80000000, 0x40000000]);
+    expect((await list('t', { ignoreBadDataPoints: false, includeStatus: true })).datapoints.map(({ status }: any) => status.symbol)).toEqual(['Good', 'Bad', 'Uncertain']);
+    await post('/timeseries/data', { items: [{ externalId: 't', datapoints: ['Bad', 'Uncertain', 'BadNoData'].map((symbol, index) => ({ timestamp: start + 5000 + index, value: 1, status: { symbol } })) }] });
+    expect((await list('t', { start: start + 5000, ignoreBadDataPoints: false, includeStatus: true })).datapoints.map(({ status }: any) => status)).toEqual([
+      { code: 0x80000000, symbol: 'Bad' },
+      { code: 0x40000000, symbol: 'Uncertain' },
+      { code: 0x80000000, symbol: 'BadNoData' },
+    ]);
+    await post('/timeseries/data/delete', { items: [{ externalId: 't', inclusiveBegin: start + 5000, exclusiveEnd: start + 6000 }] });
     expect((await list('t', { aggregates: ['countGood', 'countUncertain', 'countBad', 'durationGood'], granularity: '1s' })).datapoints).toEqual([
       { timestamp: start, countGood: 1, countUncertain: 1, countBad: 1, durationGood: 10 },
     ]);

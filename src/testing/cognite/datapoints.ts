@@ -164,8 +164,10 @@ function isGood(point: StoredPoint, { ignoreBadDataPoints = true, treatUncertain
   return grade === 'Uncertain' && !treatUncertainAsBad;
 }
 
-function withStatus({ status, ...point }: StoredPoint): StoredPoint {
-  return { ...point, status: { code: 0, symbol: 'Good', ...status } } as StoredPoint;
+/** A point with both parts of its status; the one that nobody has given follows from the other's grade. */
+function withStatus(point: StoredPoint): StoredPoint {
+  const grade = gradeOf(point);
+  return { ...point, status: { code: { Good: 0, Uncertain: 2 ** 30, Bad: 2 ** 31 }[grade], symbol: grade, ...point.status } } as StoredPoint;
 }
 
 function withoutStatus({ status: _status, ...point }: StoredPoint): StoredPoint {
