@@ -25,10 +25,9 @@ import {
   deleteSequenceRange,
   deleteSequenceRows,
   insertSequenceRows,
-  type SequenceColumnsInput,
   type SequenceRowRange,
-  type SequenceRowsInput,
   type SequenceRowsOptions,
+  type SequenceRowsWrite,
 } from './sequence-writes.js';
 
 /** Sequences, which are tables whose rows have numbers and whose columns have types. Their rows are under `data`. */
@@ -78,14 +77,14 @@ export class SequenceData extends GeneratedData {
    *
    * `POST /sequences/data`
    * @param item `id` or `externalId`: which sequence; with `columns`: external ids, and `rows`: each
-   *   `{ rowNumber, values }`; or with `rowNumbers` and `columns`: the values of each column, as an array or a typed
-   *   array. Null stands for no value
+   *   `{ rowNumber, values }` or `[rowNumber, values]`, or the values by row number; or with `rowNumbers` and `columns`: the
+   *   values of each column, as an array or a typed array; or what `retrieve()` gave. Null stands for no value
    * @param options signal, timeouts, retries, headers and progress of this call
    * @throws {ValidationError} for bad input, before anything is sent: also for NaN and the infinities
    * @throws {ApiError} the platform refuses or fails
    * @throws {SequenceRowsError} not all of several requests succeeded; it tells what became of which rows
    */
-  override insert(item: SequenceRowsInput | SequenceColumnsInput, options?: SequenceRowsOptions): Promise<void>;
+  override insert(item: SequenceRowsWrite, options?: SequenceRowsOptions): Promise<void>;
   /**
    * Insert any number of rows into several sequences: as rows, or column by column.
    *
@@ -96,9 +95,9 @@ export class SequenceData extends GeneratedData {
    * @throws {ApiError} the platform refuses or fails
    * @throws {SequenceRowsError} not all of several requests succeeded; it tells what became of which rows
    */
-  override insert(items: readonly (SequenceRowsInput | SequenceColumnsInput)[], options?: SequenceRowsOptions): Promise<void>;
+  override insert(items: readonly SequenceRowsWrite[], options?: SequenceRowsOptions): Promise<void>;
   override insert(
-    items: SequenceRowsInput | SequenceColumnsInput | readonly (SequenceRowsInput | SequenceColumnsInput)[],
+    items: SequenceRowsWrite | readonly SequenceRowsWrite[],
     options?: SequenceRowsOptions,
   ): Promise<void> {
     return insertSequenceRows(this.connection, items, options);

@@ -12,7 +12,7 @@ import { rowsBody } from './row-bigints.js';
 import { checkPartOptions, sendParts, type Fate } from './row-parts.js';
 import type { listSequenceRows } from './sequence-reads.js';
 import { SequenceRowsError, type PlaceRange, type SequenceRowPlaces, type SequenceRowsReport } from './sequence-rows-error.js';
-import type { SequenceColumnsInput, SequenceInputRow, SequenceInputValue, SequenceRowRange, SequenceRowsInput, SequenceRowsOptions } from './sequence-writes.js';
+import type { SequenceColumnsInput, SequenceInputRow, SequenceInputValue, SequenceRowRange, SequenceRowsInput, SequenceRowsOptions, SequenceRowsWrite } from './sequence-writes.js';
 
 /** What a request takes. */
 const limits = { items: 1000, rows: 10_000, values: 100_000, columns: 200 };
@@ -46,7 +46,7 @@ interface Piece {
 export async function insertRows(
   connection: Connection,
   given: Operation,
-  input: SequenceRowsInput | SequenceColumnsInput | readonly (SequenceRowsInput | SequenceColumnsInput)[],
+  input: SequenceRowsWrite | readonly SequenceRowsWrite[],
   options: SequenceRowsOptions | undefined,
 ): Promise<void> {
   const operation: Operation = { ...given, encode: { ...packedJsonBody, text: rowsBody } };
@@ -116,7 +116,8 @@ function sources(operation: Operation, input: unknown, source: (identifier: Iden
 
 function insertSource(identifier: Identifier, item: unknown, where: string): Source {
   if (isRecord((item as Partial<SequenceColumnsInput> | undefined)?.columns)) return columnsSource(identifier, item, where);
-  const { columns, rows, ...id } = normalizeId(identifier, item, where) as unknown as SequenceRowsInput;
+  const { columns, rows: given, ...id } = normalizeId(identifier, isRecord(item) ? asToWrite(item) : item, where) as unknown as SequenceRowsInput;
+  const rows = rowList(given);
   const names = checkColumns(columns, where);
   if (!Array.isArray(rows)) refuse(`${where}: rows`, 'an array', rows);
   for (let place = 0; place < rows.length; place++) {
@@ -149,6 +150,22 @@ function columnsSource(identifier: Identifier, item: unknown, where: string): So
     const part = lists.slice(first, last);
     return Array.from({ length: to - from }, (_row, index) => ({ rowNumber: rowNumbers[from + index], values: part.map((list) => small(list[from + index]!)) }));
   });
+}
+
+/** Rows as they were read name their sequence twice, and have more of each column than its external id. */
+function asToWrite({ ...item }: Record<string, unknown>): Record<string, unknown> {
+  const { columns } = item;
+  if (!Array.isArray(columns) || !columns.length || !columns.every((column) => typeof (column as { externalId?: unknown } | null)?.externalId === 'string')) return item;
+  if (item['id'] !== undefined) delete item['externalId'];
+  return { ...item, columns: columns.map((column: { externalId: string }) => column.externalId) };
+}
+
+/** Rows as a list of objects, where they are pairs, or values by row number. */
+function rowList(rows: unknown): unknown {
+  // A key that is no number becomes none.
+  const pairs = rows instanceof Map ? [...rows] : isRecord(rows) ? Object.entries(rows).map(([key, values]) => [/^\d+$/.test(key) ? Number(key) : NaN, values]) : rows;
+  if (!Array.isArray(pairs) || !pairs.some(Array.isArray)) return pairs;
+  return Array.from(pairs as unknown[], (row) => (Array.isArray(row) && row.length === 2 ? { rowNumber: row[0] as unknown, values: row[1] as unknown } : row));
 }
 
 /** The rows of one item, cut into groups of columns where there are too many. */

@@ -1,4 +1,4 @@
-import type { ResourceId } from '../../generated/cognite/schema.js';
+import type { ResourceId, SequenceRows } from '../../generated/cognite/schema.js';
 import {
   deleteSequenceRowsOperation,
   insertSequenceRowsOperation,
@@ -9,7 +9,7 @@ import {
 import type { Connection } from '../core/connection.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { PartOptions } from './row-parts.js';
-import { idOf, listSequenceRows } from './sequence-reads.js';
+import { idOf, listSequenceRows, type SequenceRowsWithBigints } from './sequence-reads.js';
 import type { SequenceRowsReport } from './sequence-rows-error.js';
 import { hold } from './hold.js';
 
@@ -32,6 +32,17 @@ export type SequenceRowsInput = ResourceId & {
   readonly rows: readonly SequenceInputRow[];
 };
 
+/** Any number of rows to write into one sequence, each by its number. */
+export type SequenceRowsByNumberInput = ResourceId & {
+  /** The columns that the values are for, by external id, in the order of the values. */
+  readonly columns: readonly string[];
+  /** Each row's values by its number: as pairs, as a Map, or as an object. */
+  readonly rows:
+    | readonly (readonly [rowNumber: number, values: readonly SequenceInputValue[]])[]
+    | ReadonlyMap<number, readonly SequenceInputValue[]>
+    | Readonly<Record<number, readonly SequenceInputValue[]>>;
+};
+
 /** Any number of rows to write into one sequence, column by column: as arrays or as typed arrays. */
 export type SequenceColumnsInput = ResourceId & {
   /** The rows' numbers. */
@@ -39,6 +50,9 @@ export type SequenceColumnsInput = ResourceId & {
   /** The values of each column, by its external id: as many as there are row numbers. */
   readonly columns: Readonly<Record<string, ArrayLike<SequenceInputValue>>>;
 };
+
+/** Rows to write into one sequence: as rows, column by column, or as they were read from it. */
+export type SequenceRowsWrite = SequenceRowsInput | SequenceRowsByNumberInput | SequenceColumnsInput | SequenceRows | SequenceRowsWithBigints;
 
 /** Options of writing and deleting rows of sequences. */
 export type SequenceRowsOptions = PartOptions<SequenceRowsReport>;
@@ -60,7 +74,7 @@ const writes = () => import('./sequence-row-writes.js');
 /** {@link SequenceData.insert} as a function. */
 export async function insertSequenceRows(
   connection: Connection,
-  input: SequenceRowsInput | SequenceColumnsInput | readonly (SequenceRowsInput | SequenceColumnsInput)[],
+  input: SequenceRowsWrite | readonly SequenceRowsWrite[],
   options?: SequenceRowsOptions,
 ): Promise<void> {
   return (await writes()).insertRows(connection, insertSequenceRowsOperation, input, options);

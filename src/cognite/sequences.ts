@@ -9,7 +9,7 @@ export {
   type SequenceRowsWithBigints,
 } from './sequence-reads.js';
 export { SequenceRowsError, remainingSequenceRows, type PlaceRange, type SequenceRowPlaces, type SequenceRowsReport } from './sequence-rows-error.js';
-export type { SequenceColumnsInput, SequenceInputRow, SequenceInputValue, SequenceRowRange, SequenceRowsInput, SequenceRowsOptions } from './sequence-writes.js';
+export type { SequenceColumnsInput, SequenceInputRow, SequenceInputValue, SequenceRowRange, SequenceRowsByNumberInput, SequenceRowsInput, SequenceRowsOptions, SequenceRowsWrite } from './sequence-writes.js';
 export type { RowReadOptions } from './row-json.js';
 export type { SequenceRows, SequenceRowsColumn } from '../../generated/cognite/schema.js';
 export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';

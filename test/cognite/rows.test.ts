@@ -178,6 +178,31 @@ describe('sequences.data.insert at scale', () => {
     );
   });
 
+  it('takes rows by their numbers, and rows as they were read', async () => {
+    const big = 2n ** 53n + 1n;
+    const { data } = new Sequences(using(({ line }) => (line.endsWith('/list') ? new Response(`{"id":7,"externalId":"curve","columns":[{"externalId":"a","valueType":"LONG"},{"externalId":"b","valueType":"STRING"}],"rows":[{"rowNumber":0,"values":[1,"x"]},{"rowNumber":12,"values":[${big},null]}]}`) : {})));
+    const values: SequenceInputValue[][] = [[1, 'x'], [big, null]];
+    const read = await data.retrieve('curve', undefined, { bigints: true });
+    sent.length = 0;
+    await data.insert(read);
+    for (const rows of [[[0, values[0]], [12, values[1]]] as [number, SequenceInputValue[]][], new Map([[0, values[0]!], [12, values[1]!]]), { 0: values[0]!, 12: values[1]! }]) {
+      await data.insert({ id: 7, columns: ['a', 'b'], rows });
+    }
+    expect(sent.map(({ text }) => text)).toEqual(Array(4).fill(`{"items":[{"id":7,"columns":["a","b"],"rows":[{"rowNumber":0,"values":[1,"x"]},{"rowNumber":12,"values":[${big},null]}]}]}`));
+    sent.length = 0;
+    const wrong: [object, RegExp][] = [
+      [{ rows: [[0, [1, 'x'], 2]] }, /rows\[0\] must be an object, not this array|rows\[0\] must be an object/],
+      [{ rows: new Map([[-1, [1, 'x']]]) }, /rows\[0\]\.rowNumber must be a whole number/],
+      [{ rows: { first: [1, 'x'] } }, /rows\[0\]\.rowNumber must be a whole number/],
+      [{ rows: { 3: [1] } }, /rows\[0\]\.values must be 2 values, as many as columns, not 1/],
+      [{ rows: [[1, 'xy']] }, /rows\[0\]\.values must be 2 values/],
+      [{ columns: [{ externalId: 'a' }, {}] }, /columns/],
+      [{ externalId: 'curve' }, /must be a SequenceRowsInsert/],
+    ];
+    for (const [change, message] of wrong) expect(await failure(() => data.insert({ id: 7, columns: ['a', 'b'], rows: [], ...change } as never))).toMatchObject({ name: 'ValidationError', message: expect.stringMatching(message) as string });
+    expect(sent).toEqual([]);
+  });
+
   it('refuses columns that do not fit together, before anything is sent', async () => {
     const { data } = new Sequences(using(() => ({})));
     const fine = { id: 1, rowNumbers: [1, 2], columns: { a: [1, 2] } };
