@@ -32,9 +32,10 @@ export class WorkflowDefinitionError extends ValidationError {
  * Checks a workflow definition against the platform's rules, without asking the platform: its structure, each action
  * and its input, and the transitions between tasks. Never throws. What only the platform can know, such as whether a
  * job exists, stays unchecked; so do expressions (`<% … %>`).
- * @param definition YAML, as `workflows.create()` takes it, or the same as an object
+ * @param definition YAML, as `workflows.create()` takes it, or the same as an object; bytes of a file are neither
  */
 export function validateWorkflowDefinition(definition: string | object): WorkflowDefinitionReport {
+  if (isBytes(definition)) return { valid: false, problems: [{ rule: 'structure', message: 'a definition is text or an object, not bytes: decode them first', path: '$', line: undefined, column: undefined }] };
   const { read, problems, place } = typeof definition === 'string' ? yamlSource(definition) : objectSource(definition);
   const findings = read ? [...schemaFindings(read.value), ...transitionFindings(read.value)] : [];
   const all = [
@@ -42,6 +43,15 @@ export function validateWorkflowDefinition(definition: string | object): Workflo
     ...findings.map(({ rule, message, path, atKey = false }) => ({ rule, message, path: jsonPath(path), ...place(path, atKey) })),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return { valid: !all.length, problems: all };
+}
+
+/** Whether these are the bytes of a file. A proxy may throw at any look. */
+function isBytes(value: unknown): boolean {
+  try {
+    return ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
+  } catch {
+    return false;
+  }
 }
 
 /**

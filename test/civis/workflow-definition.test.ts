@@ -442,3 +442,35 @@ describe('whatever comes', () => {
 it('has its schema as plain JSON', () => {
   expect(JSON.parse(JSON.stringify(workflowDefinitionSchema))).toEqual(workflowDefinitionSchema);
 });
+
+describe('what is neither text nor an object', () => {
+  it('says of bytes, in one problem, that they are none', () => {
+    for (const definition of [new TextEncoder().encode("version: '2.0'"), Buffer.from(whole), new ArrayBuffer(2)]) {
+      expect(validateWorkflowDefinition(definition).problems).toMatchObject([{ rule: 'structure', path: '$', message: expect.stringContaining('not bytes: decode them first') }]);
+    }
+  });
+
+  it('says of a date what it is, in text and in an object', () => {
+    expect(validateWorkflowDefinition(around('a: {action: std.noop, description: 2024-01-01}')).problems).toMatchObject([
+      { rule: 'value', path: '$.nightly.tasks.a.description', line: 4, message: 'description must be text, not a date' },
+    ]);
+    expect(messages(withTask({ description: new Date() }))).toBe('description must be text, not a date');
+  });
+
+  it.each(['[', '- ', '{a: '])('says of text that is nested too deeply that it is: %j', (opening) => {
+    const { problems } = validateWorkflowDefinition(opening.repeat(20_000));
+    expect(problems.map(({ message }) => message)).toContain('this is nested too deeply');
+    expect(JSON.stringify(problems)).not.toMatch(/stack/);
+  });
+
+  it('finds control characters and anchors that stand twice, each in its place', () => {
+    expect(places(around('a: {action: std.noop, description: "a\x07b"}'))).toEqual(['yaml 4:42']);
+    expect(messages(`${around('a: {action: std.noop}')}# \x7f`)).toBe("the control character U+007F can't stand in YAML");
+    expect(messages(around('a: {action: std.noop, description: &x b, join: &x 1}'))).toBe('this anchor stands here a second time');
+  });
+
+  it('takes lines that end as those of old', () => {
+    expect(brief(whole.replaceAll('\n', '\r'))).toEqual([]);
+    expect(places(around('a: {action: nope}').replaceAll('\n', '\r'))).toEqual(['action 4:17']);
+  });
+});

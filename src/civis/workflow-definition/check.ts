@@ -57,6 +57,7 @@ function pathOf(pointer: string, definition: unknown): Path {
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length ? 'this list' : 'an empty list';
+  if (value instanceof Date) return 'a date';
   if (typeof value === 'object' && value !== null) {
     const names = Object.keys(value);
     return names.length ? `an object with ${names.slice(0, 5).map((name) => name.slice(0, 40)).join(', ')}${names.length > 5 ? ' …' : ''}` : 'an empty object';

@@ -55,6 +55,7 @@ export function objectSource(definition: unknown): Source {
     let to = copies.get(each);
     if (to) return to;
     try {
+      if (each instanceof Date) return new Date(each);
       to = Array.isArray(each) ? [] : {};
     } catch {
       unreadable(way);
@@ -96,8 +97,15 @@ export function objectSource(definition: unknown): Source {
   return { read: readable ? { value } : undefined, problems, place: () => nowhere };
 }
 
+/** The library's message; that of an engine which could go no deeper, in words. */
+function inWords(message: string, before = ''): string {
+  return /call stack|recursion/i.test(message) ? 'this is nested too deeply' : before + message;
+}
+
 /** A definition in YAML, read as the platform does, which is as PyYAML does: `yes` is true, `<<` merges. */
-export function yamlSource(text: string): Source {
+export function yamlSource(given: string): Source {
+  // A line may end with CR alone, which the library takes for a space.
+  const text = given.replace(/\r(?!\n)/g, '\n');
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -112,12 +120,13 @@ export function yamlSource(text: string): Source {
     for (const { code, message, pos: [offset] } of [...document.errors, ...document.warnings]) {
       const twice = code === 'DUPLICATE_KEY';
       broken ||= !twice;
-      const several = code === 'MULTIPLE_DOCS' ? 'a definition is one YAML document, and another one begins here' : message;
+      const several = code === 'MULTIPLE_DOCS' ? 'a definition is one YAML document, and another one begins here' : inWords(message);
       found.push(twice ? { rule: 'duplicate-key', message: 'this key stands here a second time; only the last one counts', offset } : { rule: 'yaml', message: several, offset });
     }
     // After a fault in the syntax, what follows is guesswork.
     if (!broken) {
       parts = new Parts(document);
+      for (const offset of parts.repeatedAnchors) found.push({ rule: 'yaml', message: 'this anchor stands here a second time', offset });
       for (const offset of parts.complexKeys) found.push({ rule: 'yaml', message: "a list or an object can't be a key", offset });
       if (parts.repeated > maxRepeated) throw new RangeError(`its aliases stand for more than ${maxRepeated} parts`);
       if (parts.complexKeys.length) parts = undefined;
@@ -127,7 +136,10 @@ export function yamlSource(text: string): Source {
   } catch (error) {
     // Aliases without end or without an anchor, or nesting too deep to follow.
     parts = undefined;
-    found.push({ rule: 'yaml', message: `the text can't be read: ${(error as Error).message}`, offset: 0 });
+    found.push({ rule: 'yaml', message: inWords((error as Error).message, "the text can't be read: "), offset: 0 });
+  }
+  for (const { 0: control, index } of text.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g)) {
+    found.push({ rule: 'yaml', message: `the control character U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} can't stand in YAML`, offset: index });
   }
   for (const [message, offset] of foreign(text)) found.push({ rule: 'ascii', message, offset });
   const problems = new Map(found.map(({ rule, message, offset }) => [
@@ -187,6 +199,8 @@ interface Keys {
 class Parts {
   /** Where keys are that are no scalars. */
   readonly complexKeys: number[] = [];
+  /** Where anchors stand that there are already. */
+  readonly repeatedAnchors: number[] = [];
   /** How many parts there are more when each alias is what it stands for. */
   readonly repeated: number;
   readonly #root: unknown;
@@ -215,6 +229,7 @@ class Parts {
         // One that is within what it stands for has no size yet.
         return 1 + ((target && sizes.get(target)) ?? 0);
       }
+      if (node.anchor && anchors.has(node.anchor)) this.repeatedAnchors.push(startOf(node) ?? 0);
       if (node.anchor) anchors.set(node.anchor, node);
       let size = 1;
       if (isCollection(node)) {
