@@ -138,7 +138,7 @@ export function yamlSource(given: string): Source {
     parts = undefined;
     found.push({ rule: 'yaml', message: inWords((error as Error).message, "the text can't be read: "), offset: 0 });
   }
-  for (const { 0: control, index } of text.matchAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g)) {
+  for (const { 0: control, index } of text.matchAll(/[^\t\n\r -~\u{80}-\u{10ffff}]/gu)) {
     found.push({ rule: 'yaml', message: `the control character U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} can't stand in YAML`, offset: index });
   }
   for (const [message, offset] of foreign(text)) found.push({ rule: 'ascii', message, offset });
