@@ -25,6 +25,7 @@ export * from '../../generated/cognite/entity-matching.js';
 export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';
 export * from '../core/index.js';
 export * from './credentials.js';
+export { bestEntityPairings, entityPairings, type EntityPairing, type EntityPairingOptions } from './entity-matches.js';
 
 /** A true match in short: the source, then the target. A number is an `id`, a string an `externalId`. */
 export type EntityMatchingPair = readonly [source: number | string, target: number | string];
