@@ -9,6 +9,10 @@ import type { List } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { CreateHierarchyOptions } from './asset-hierarchy.js';
 import { hold } from './hold.js';
+import { loadOnce } from './load-once.js';
+
+const hierarchy = /* @__PURE__ */ loadOnce(() => import('./asset-hierarchy.js'));
+const related = /* @__PURE__ */ loadOnce(() => import('./asset-related.js'));
 
 /** An asset as it was read, or its id. */
 export type AssetOrId = Pick<Asset, 'id'> | number;
@@ -44,8 +48,7 @@ export class Assets extends Generated {
    * @throws {BatchError} not all were created; it tells what became of each, by index, and can be given as `resume`
    */
   async createHierarchy(assets: readonly AssetCreate[], options?: CreateHierarchyOptions): Promise<Asset[]> {
-    // Loaded when it is first needed: a bundle that splits starts without it.
-    const { createAssetHierarchy } = await import('./asset-hierarchy.js');
+    const { createAssetHierarchy } = await hierarchy();
     return createAssetHierarchy(this.connection, assets, options);
   }
 
@@ -101,7 +104,7 @@ export class Assets extends Generated {
    */
   async retrieveSubtree(id: ResourceIdentifier, params?: SubtreeParams, options?: RequestOptions): Promise<Asset[]> {
     const held = hold([id, params, options] as const);
-    const { retrieveAssetSubtree } = await import('./asset-related.js');
+    const { retrieveAssetSubtree } = await related();
     return retrieveAssetSubtree(this, ...held);
   }
 
@@ -223,7 +226,7 @@ async function everyOf<T extends { readonly id: number }>(
   list: (ids: readonly number[], options: RequestOptions) => List<T>,
 ): Promise<T[]> {
   const held = hold(assets);
-  const { ofManyAssets } = await import('./asset-related.js');
+  const { ofManyAssets } = await related();
   return ofManyAssets(held, idOf, params, options, list);
 }
 

@@ -11,6 +11,9 @@ import { slicePart, type Part } from './datapoint-columns.js';
 import { checkEncoding, type DatapointEncoding } from './datapoint-encoding.js';
 import { readPages, type SeriesPage } from './datapoint-json.js';
 import { names, type Query } from './datapoint-query.js';
+import { loadOnce } from './load-once.js';
+
+const protobufReads = /* @__PURE__ */ loadOnce(() => import('./datapoint-protobuf-read.js'));
 
 /** Options of reading points that are computed. `timeout`, `deadline` and `maxRetries` hold for each request. */
 export interface DatapointProgressOptions extends RequestOptions {
@@ -142,7 +145,7 @@ export class Requests {
     });
     try {
       const body = { items, ...(this.#ignoreUnknownIds && { ignoreUnknownIds: true }) };
-      const protobuf = this.#isProtobuf ? await import('./datapoint-protobuf-read.js') : undefined;
+      const protobuf = this.#isProtobuf ? await protobufReads() : undefined;
       const options = protobuf ? protobuf.accepting(this.#options) : this.#options;
       const { data, info } = await this.#connection.send({ ...jsonRequest(operation, operation.path, body), read: asBytes }, { ...options, signal });
       const bytes = new Uint8Array(data as ArrayBuffer);

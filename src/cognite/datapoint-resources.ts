@@ -11,10 +11,17 @@ import type { AggregateDatapointReadParams, DatapointReadParams, DatapointReadQu
 import type { DatapointReadOptions } from './datapoint-requests.js';
 import type { DatapointStreamSettings } from './datapoint-stream.js';
 import type { DatapointColumnsWrite, DatapointsInsertOptions, DatapointsWrite, SeriesDatapointsWrite } from './datapoint-write.js';
+import { loadOnce } from './load-once.js';
 import type { DatapointSeriesIdentifier } from './series-identifier.js';
 import { SyntheticDatapoints } from './synthetic-datapoints.js';
 import type { TimeInput } from './time.js';
 import { hold } from './hold.js';
+
+const reads = /* @__PURE__ */ loadOnce(() => import('./datapoint-read.js'));
+const streams = /* @__PURE__ */ loadOnce(() => import('./datapoint-stream.js'));
+const latest = /* @__PURE__ */ loadOnce(() => import('./datapoint-latest.js'));
+const writes = /* @__PURE__ */ loadOnce(() => import('./datapoint-write.js'));
+const deletes = /* @__PURE__ */ loadOnce(() => import('./datapoint-delete.js'));
 
 /**
  * Datapoints are the values of time series, each at a point in time: numbers or texts. They are read raw or aggregated
@@ -113,9 +120,8 @@ export class Datapoints extends Resource {
    */
   retrieve(items: readonly DatapointReadQuery[], params?: DatapointReadParams, options?: DatapointReadOptions): Promise<DatapointColumns[]>;
   async retrieve(item: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams, options?: DatapointReadOptions): Promise<never> {
-    // Loaded when it is first needed: a bundle that splits starts without it.
     const held = hold([item, params, options] as const);
-    const { readDatapoints } = await import('./datapoint-read.js');
+    const { readDatapoints } = await reads();
     return readDatapoints(this.connection, ...(held as unknown as [DatapointReadQuery])) as Promise<never>;
   }
 
@@ -155,7 +161,7 @@ export class Datapoints extends Resource {
    */
   stream(items: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams & DatapointStreamSettings, options?: DatapointReadOptions): AsyncGenerator<DatapointColumns, void, undefined>;
   async *stream(items: DatapointReadQuery | readonly DatapointReadQuery[], params?: DatapointReadParams & DatapointStreamSettings, options?: DatapointReadOptions): AsyncGenerator<never, void, undefined> {
-    const { streamDatapoints } = await import('./datapoint-stream.js');
+    const { streamDatapoints } = await streams();
     yield* streamDatapoints(this.connection, items, params, options) as AsyncGenerator<never, void, undefined>;
   }
 
@@ -186,7 +192,7 @@ export class Datapoints extends Resource {
   retrieveLatest(items: readonly LatestDatapointReadQuery[], params?: LatestDatapointReadParams, options?: BatchOptions): Promise<RawDatapoints[]>;
   async retrieveLatest(items: LatestDatapointReadQuery | readonly LatestDatapointReadQuery[], params?: LatestDatapointReadParams, options?: BatchOptions): Promise<never> {
     const held = hold([items, params, options] as const);
-    const { readLatestDatapoints } = await import('./datapoint-latest.js');
+    const { readLatestDatapoints } = await latest();
     return readLatestDatapoints(this.connection, ...(held as unknown as [LatestDatapointReadQuery])) as Promise<never>;
   }
 
@@ -230,7 +236,7 @@ export class Datapoints extends Resource {
     if (isRecord(series) && 'datapoints' in series) return this.insertMultiple([series as SeriesDatapointsWrite], points as DatapointsInsertOptions);
     // Before anything is awaited.
     const held = holdColumns(points as DatapointsWrite);
-    const { writeSeriesDatapoints } = await import('./datapoint-write.js');
+    const { writeSeriesDatapoints } = await writes();
     return writeSeriesDatapoints(this.connection, series as DatapointSeriesIdentifier, held, options);
   }
 
@@ -250,7 +256,7 @@ export class Datapoints extends Resource {
    */
   async insertMultiple(items: readonly SeriesDatapointsWrite[], options?: DatapointsInsertOptions): Promise<void> {
     const held = Array.isArray(items) ? Array.from(items as readonly SeriesDatapointsWrite[], (item) => (isRecord(item) ? { ...item, datapoints: holdColumns(item.datapoints) } : item)) : items;
-    const { writeDatapoints } = await import('./datapoint-write.js');
+    const { writeDatapoints } = await writes();
     return writeDatapoints(this.connection, held as readonly SeriesDatapointsWrite[], options);
   }
 
@@ -268,7 +274,7 @@ export class Datapoints extends Resource {
    */
   async deleteRange(series: DatapointSeriesIdentifier, span: { readonly start: TimeInput; readonly end: TimeInput }, options?: BatchOptions): Promise<void> {
     const held = hold([series, span, options] as const);
-    const { deleteDatapointRange } = await import('./datapoint-delete.js');
+    const { deleteDatapointRange } = await deletes();
     return deleteDatapointRange(this.connection, ...held);
   }
 
@@ -285,7 +291,7 @@ export class Datapoints extends Resource {
    */
   async deleteRanges(ranges: readonly DatapointsDeleteRange[], options?: BatchOptions): Promise<void> {
     const held = hold([ranges, options] as const);
-    const { deleteDatapointRanges } = await import('./datapoint-delete.js');
+    const { deleteDatapointRanges } = await deletes();
     return deleteDatapointRanges(this.connection, ...held);
   }
 
@@ -316,7 +322,7 @@ export class Datapoints extends Resource {
   delete(items: readonly DatapointsDelete[], options?: BatchOptions): Promise<void>;
   async delete(items: DatapointsDelete | readonly DatapointsDelete[], options?: BatchOptions): Promise<void> {
     const held = hold([items, options] as const);
-    const { deleteDatapoints } = await import('./datapoint-delete.js');
+    const { deleteDatapoints } = await deletes();
     return deleteDatapoints(this.connection, ...held);
   }
 }

@@ -9,8 +9,11 @@ import { checkRequestOptions } from '../core/request-options.js';
 import { DatapointsInsertError, type DatapointRange, type DatapointsInsertReport } from './datapoints-insert-error.js';
 import { checkEncoding, type DatapointEncoding } from './datapoint-encoding.js';
 import { PointsText, type Cell, type Points } from './datapoint-text.js';
+import { loadOnce } from './load-once.js';
 import { seriesForms, type DatapointSeriesIdentifier } from './series-identifier.js';
 import { earliestTime, latestTime, toMs } from './time.js';
+
+const protobufWrites = /* @__PURE__ */ loadOnce(() => import('./datapoint-protobuf-write.js'));
 
 /** A point to write. The time is in milliseconds since the epoch, or a Date. */
 export type DatapointWrite =
@@ -209,7 +212,7 @@ async function send(connection: Connection, all: readonly Series[], options: Dat
   const operation = insertDatapointsOperation;
   const { continueOnError, onReport, onProgress, encoding, ...rest } = options;
   const { signal } = rest;
-  const { protobufMessage } = encoding === 'protobuf' ? await import('./datapoint-protobuf-write.js') : { protobufMessage: undefined };
+  const { protobufMessage } = encoding === 'protobuf' ? await protobufWrites() : { protobufMessage: undefined };
   const bins = toBins(all);
   const total = all.reduce((sum, { points }) => sum + points.length, 0);
   let done = 0;

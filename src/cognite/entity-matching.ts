@@ -19,6 +19,7 @@ import type { Connection } from '../core/connection.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { WaitOptions } from '../core/wait.js';
 import { hold } from './hold.js';
+import { loadOnce } from './load-once.js';
 
 /** Cognite's entity matching alone: `new EntityMatching(options)` takes the same options as the client. */
 export * from '../../generated/cognite/entity-matching.js';
@@ -175,7 +176,7 @@ export class EntityMatchingJobs extends GeneratedJobs {
  * What training and predicting do beyond one request. Loaded when it is first needed: a bundle that splits starts without
  * it. It is given the operations, which both parts need: a bundler would put what both import into a file of its own.
  */
-const models = () => import('./entity-matching-models.js');
+const models = /* @__PURE__ */ loadOnce(() => import('./entity-matching-models.js'));
 
 /** {@link EntityMatching.fit} as a function. */
 export async function fitEntityMatchingModel(connection: Connection, params: FitEntityMatchingParams, options?: RequestOptions): Promise<EntityMatchingModel> {

@@ -14,6 +14,10 @@ import type { RequestOptions } from '../core/request-options.js';
 import type { FileContent } from './file-content.js';
 import type { DownloadFileOptions, FileDownload } from './file-download.js';
 import type { UploadFileOptions } from './file-upload.js';
+import { loadOnce } from './load-once.js';
+
+const uploads = /* @__PURE__ */ loadOnce(() => import('./file-upload.js'));
+const downloads = /* @__PURE__ */ loadOnce(() => import('./file-download.js'));
 
 /**
  * Files are documents and other data of any kind: what is known about each, and links to put its content in place and
@@ -57,8 +61,7 @@ export class Files extends Generated {
    * @throws {FileUploadError} the file was created, and its content did not get there; `session` lets the upload go on
    */
   async upload(content: FileContent, params: CreateFileParams, options?: UploadFileOptions): Promise<FileMetadata> {
-    // Loaded when it is first needed: a bundle that splits starts without it.
-    const { uploadFileContent } = await import('./file-upload.js');
+    const { uploadFileContent } = await uploads();
     return uploadFileContent(this.connection, content, params, options);
   }
 
@@ -78,8 +81,7 @@ export class Files extends Generated {
    * @throws {ConnectionError | TimeoutError | ParseError} the content did not come whole
    */
   async download(id: FileIdentifier, options?: DownloadFileOptions): Promise<Uint8Array<ArrayBuffer>> {
-    // Loaded when it is first needed: a bundle that splits starts without it.
-    const { downloadFileContent } = await import('./file-download.js');
+    const { downloadFileContent } = await downloads();
     return downloadFileContent(this.connection, id, options);
   }
 
@@ -98,7 +100,7 @@ export class Files extends Generated {
    * @throws {ApiError} the platform or its storage refuses or fails
    */
   async downloadStream(id: FileIdentifier, options?: DownloadFileOptions): Promise<FileDownload> {
-    const { downloadFileStream } = await import('./file-download.js');
+    const { downloadFileStream } = await downloads();
     return downloadFileStream(this.connection, id, options);
   }
 

@@ -27,6 +27,9 @@ import type { RequestOptions } from '../core/request-options.js';
 import { WaitError } from '../core/wait.js';
 import type { FunctionCodeOptions, FunctionFromSource } from './function-code.js';
 import type { FunctionCallOptions, FunctionCalls, FunctionResult, FunctionScheduleRequest } from './function-resources.js';
+import { loadOnce } from './load-once.js';
+
+const code = /* @__PURE__ */ loadOnce(() => import('./function-code.js'));
 
 /** What names a function: its id or its external id. */
 type FunctionName = Readonly<Record<string, unknown>>;
@@ -60,7 +63,7 @@ export async function createFunctions(
   }
   if (!isRecord(items) || items['source'] === undefined) return batch(connection, createFunctionsOperation, items, undefined, options as BatchOptions);
   // What zips is large, and few need it.
-  const { createFunctionFromSource } = await import('./function-code.js');
+  const { createFunctionFromSource } = await code();
   return createFunctionFromSource(connection, items as unknown as FunctionFromSource, options as FunctionCodeOptions);
 }
 

@@ -28,6 +28,7 @@ import type { RequestOptions } from '../core/request-options.js';
 import type { WaitOptions } from '../core/wait.js';
 import type { FunctionCodeOptions, FunctionFromSource } from './function-code.js';
 import { hold } from './hold.js';
+import { loadOnce } from './load-once.js';
 
 /** Options of calling a function and waiting for the call's end. */
 export interface FunctionCallOptions extends WaitOptions<FunctionCall> {
@@ -54,7 +55,7 @@ export interface FunctionResult {
  * What the methods below do beyond one request. Loaded when it is first needed: a bundle that splits starts without it. It
  * imports nothing from here: what both parts import would become a file of its own.
  */
-const methods = () => import('./function-methods.js');
+const methods = /* @__PURE__ */ loadOnce(() => import('./function-methods.js'));
 
 /**
  * What names a function, as an object.

@@ -15,9 +15,12 @@ import { isRecord, refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import { List, cursorPages, walk, type PageFetcher, type PageOf } from '../core/list.js';
 import { together } from '../core/partitions.js';
+import { loadOnce } from './load-once.js';
 import { ParallelRows } from './parallel-rows.js';
 import { reading, type RowReadOptions } from './row-json.js';
 import { hold } from './hold.js';
+
+const writes = /* @__PURE__ */ loadOnce(() => import('./raw-row-writes.js'));
 
 /** Parameters of listing rows. */
 export interface ListRawRowsParams extends WalkParams {
@@ -72,6 +75,6 @@ export async function insertRawRows(
   const held = Array.isArray(rows) ? Array.from(rows as readonly RawRowInsert[]) : (rows as RawRowInsert);
   // Loaded when it is first needed: a bundle that splits starts without it. What both parts need is given to it: what both
   // import would become a file of its own.
-  const { writeRawRows } = await import('./raw-row-writes.js');
+  const { writeRawRows } = await writes();
   return writeRawRows(connection, insertRawRowsOperation, [dbName, tableName], held, hold(params), options);
 }

@@ -2,6 +2,9 @@ import { refuse } from '../core/check.js';
 import type { PageFetcher } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
+import { loadOnce } from './load-once.js';
+
+const bigintRows = /* @__PURE__ */ loadOnce(() => import('./row-bigints.js'));
 
 /** Options of reading rows. */
 export interface RowReadOptions extends RequestOptions {
@@ -35,7 +38,7 @@ export function reading(operation: Operation, options: RowReadOptions | undefine
   if (typeof bigints !== 'boolean') refuse(`${operation.id}: options.bigints`, 'true or false', bigints);
   let decode: Operation['decode'];
   const ready = async (): Promise<void> => {
-    decode ??= (await import('./row-bigints.js'))[reader](bigints);
+    decode ??= (await bigintRows())[reader](bigints);
   };
   return {
     operation: { ...operation, decode: (text) => decode!(text) },

@@ -10,10 +10,14 @@ import {
 import type { Connection } from '../core/connection.js';
 import { normalizeId } from '../core/identifiers.js';
 import { List, cursorPages, walk, type Pager } from '../core/list.js';
+import { loadOnce } from './load-once.js';
 import { ParallelRows } from './parallel-rows.js';
 import { reading, type RowReadOptions } from './row-json.js';
 import type { RowsReader } from './sequence-retrieval.js';
 import { hold } from './hold.js';
+
+const windows = /* @__PURE__ */ loadOnce(() => import('./sequence-windows.js'));
+const retrieval = /* @__PURE__ */ loadOnce(() => import('./sequence-retrieval.js'));
 
 /** Parameters of {@link SequenceData.retrieve}: the rows and columns to read, and how many rows of each sequence. */
 export type RetrieveSequenceRowsParams = Omit<ListSequenceRowsParams, 'id' | 'externalId'>;
@@ -59,7 +63,7 @@ function rowsOf(connection: Connection, params: ListSequenceRowsParams, options:
   // What fits into a page needs no windows.
   if (!windowed || last - start <= listSequenceRowsOperation.page.max) return new List(rows, total, ahead);
   const walkWindows = async () => {
-    const { windowedPages } = await import('./sequence-windows.js');
+    const { windowedPages } = await windows();
     return windowedPages((from, to) => whenReady(pages({ ...range, start: from, end: to }).fetch), [start, last], total, prefetch!);
   };
   return new ParallelRows(rows, total, 0, walkWindows, 'several pages ahead');
@@ -83,8 +87,7 @@ export async function retrieveSequenceRows(
   options?: RowReadOptions,
 ): Promise<SequenceRows | SequenceRows[]> {
   const held = hold([sequences, params, options] as const);
-  // Loaded when it is first needed: a bundle that splits starts without it.
-  const { readWholeSequences } = await import('./sequence-retrieval.js');
+  const { readWholeSequences } = await retrieval();
   const rows: RowsReader = (sequence, more, each, pager) => rowsOf(connection, { ...more, ...idOf(sequence) }, each, 1, pager);
   return readWholeSequences(connection.concurrency, rows, ...held);
 }

@@ -8,6 +8,7 @@ import {
 } from '../../generated/cognite/sequences.js';
 import type { Connection } from '../core/connection.js';
 import type { RequestOptions } from '../core/request-options.js';
+import { loadOnce } from './load-once.js';
 import type { PartOptions } from './row-parts.js';
 import { idOf, listSequenceRows, type SequenceRowsWithBigints } from './sequence-reads.js';
 import type { SequenceRowsReport } from './sequence-rows-error.js';
@@ -69,7 +70,7 @@ export interface SequenceRowRange {
  * What writes. Loaded when it is first needed: a bundle that splits starts without it. It is given what both parts need:
  * what both import would become a file of its own.
  */
-const writes = () => import('./sequence-row-writes.js');
+const writes = /* @__PURE__ */ loadOnce(() => import('./sequence-row-writes.js'));
 
 /** {@link SequenceData.insert} as a function. */
 export async function insertSequenceRows(

@@ -3,6 +3,9 @@ import type { Connection } from '../core/connection.js';
 import { Resource } from '../core/resource.js';
 import type { DatapointProgressOptions } from './datapoint-requests.js';
 import type { SyntheticColumns, SyntheticReadParams, SyntheticReadQuery } from './datapoint-synthetic.js';
+import { loadOnce } from './load-once.js';
+
+const synthetic = /* @__PURE__ */ loadOnce(() => import('./datapoint-synthetic.js'));
 
 /** Synthetic time series are computed from others while they are read: sums, differences, functions of time. */
 export class SyntheticDatapoints extends Resource {
@@ -42,8 +45,7 @@ export class SyntheticDatapoints extends Resource {
    */
   query(queries: readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointProgressOptions): Promise<SyntheticColumns[]>;
   async query(queries: SyntheticReadQuery | readonly SyntheticReadQuery[], params?: SyntheticReadParams, options?: DatapointProgressOptions): Promise<never> {
-    // Loaded when it is first needed: a bundle that splits starts without it.
-    const { readSyntheticDatapoints } = await import('./datapoint-synthetic.js');
+    const { readSyntheticDatapoints } = await synthetic();
     return readSyntheticDatapoints(this.connection, queries as SyntheticReadQuery, params, options) as Promise<never>;
   }
 }

@@ -5,6 +5,9 @@ import { TimeSeriesResource as Generated, type TimeSeries, type TimeSeriesIdenti
 import { refuse } from '../core/check.js';
 import type { RequestOptions } from '../core/request-options.js';
 import { hold } from './hold.js';
+import { loadOnce } from './load-once.js';
+
+const points = /* @__PURE__ */ loadOnce(() => import('./time-series-points.js'));
 
 export * from '../../generated/cognite/time-series.js';
 export type { Asset } from '../../generated/cognite/assets.js';
@@ -47,9 +50,8 @@ export class TimeSeriesResource extends Generated {
    * @throws {ApiError} the platform refuses or fails
    */
   async count(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<number> {
-    // Loaded when it is first needed: a bundle that splits starts without it.
     const held = hold([series, options] as const);
-    const { countPoints } = await import('./time-series-points.js');
+    const { countPoints } = await points();
     return countPoints(this.connection, ...held);
   }
 
@@ -66,7 +68,7 @@ export class TimeSeriesResource extends Generated {
    */
   async first(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<Datapoint | undefined> {
     const held = hold([series, options] as const);
-    const { firstPoint } = await import('./time-series-points.js');
+    const { firstPoint } = await points();
     return firstPoint(this.connection, ...held);
   }
 
@@ -83,7 +85,7 @@ export class TimeSeriesResource extends Generated {
    */
   async latest(series: TimeSeriesIdentifier | TimeSeries, options?: RequestOptions): Promise<Datapoint | undefined> {
     const held = hold([series, options] as const);
-    const { latestPoint } = await import('./time-series-points.js');
+    const { latestPoint } = await points();
     return latestPoint(this.connection, ...held);
   }
 }
