@@ -36,14 +36,15 @@ export function toArrow(table: Table): ArrowTable {
 
 /**
  * A table from an Arrow table, or from the bytes of one: numbers of up to 53 bits become a `Float64Array`, those of 64
- * bits bigints, and times of any unit milliseconds. A null is a missing value.
+ * bits bigints, and times of any unit milliseconds, with fractions where the unit is finer. Decimals become numbers; where
+ * one has more than 15 digits, texts with all of them. A null is a missing value.
  * @param data an Arrow table, or its bytes as a file or as a stream
  * @throws {ValidationError} it is neither
  */
 export function fromArrow(data: ArrowTable | Uint8Array | ArrayBuffer): Table {
   const isBytes = ArrayBuffer.isView(data) || Object.prototype.toString.call(data) === '[object ArrayBuffer]';
   if (!isBytes && !('schema' in Object(data) && 'numCols' in Object(data))) refuse('fromArrow: data', 'an Arrow table or its bytes', data);
-  const arrow = isBytes ? tableFromIPC(data as Uint8Array) : (data as ArrowTable);
+  const arrow = isBytes ? tableOfBytes(data as Uint8Array | ArrayBuffer) : (data as ArrowTable);
   const fields = new Map<string, TableFieldInput>();
   const columns = arrow.schema.fields.map(({ name, type, metadata }, index): [string, ColumnInput] => {
     const vector = arrow.getChildAt(index)!;
@@ -51,9 +52,26 @@ export function fromArrow(data: ArrowTable | Uint8Array | ArrayBuffer): Table {
     const known = typeOf(type, isJson);
     const isStep = metadata.get('isStep');
     fields.set(name, { type: known, unit: metadata.get('unit'), isStep: isStep === undefined ? undefined : isStep === 'true', aggregate: metadata.get('aggregate'), series: metadata.get('series') });
+    if (DataType.isDecimal(type)) return [name, decimalsOf(vector, type.scale)];
     return [name, known === 'number' || known === 'time' ? numbersOf(vector) : valuesOf(vector, isJson)];
   });
   return new Table(columns, { index: arrow.schema.metadata.get('index'), fields });
+}
+
+/** The table that bytes are. Of what is none, Arrow's own reader makes a table without columns, or errors of its own. */
+function tableOfBytes(data: Uint8Array | ArrayBuffer): ArrowTable {
+  const bytes = ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
+  const none = (why: string): never => refuse('fromArrow: data', `an Arrow file or stream (${why})`, `${bytes.length} bytes`);
+  let arrow: ArrowTable;
+  try {
+    arrow = tableFromIPC(bytes);
+  } catch (error) {
+    return none((error as Error).message);
+  }
+  // A file begins with its name, a stream with the mark of a message, or with its length in old ones.
+  const isFile = String.fromCharCode(...bytes.subarray(0, 6)) === 'ARROW1';
+  const isStream = bytes.length >= 4 && bytes.subarray(0, 4).every((byte) => byte === 0xff);
+  return isFile || isStream || arrow.numCols > 0 ? arrow : none('they are neither');
 }
 
 /**
@@ -134,6 +152,25 @@ function numbersOf(vector: Vector): Float64Array {
     numbers[row] = value === null ? NaN : Number(value);
   }
   return numbers;
+}
+
+/** Decimals as numbers, or as texts where a number would not have all digits of one of them. */
+function decimalsOf(vector: Vector, scale: number): ColumnInput {
+  const texts = Array.from({ length: vector.length }, (_, row) => {
+    const value = vector.get(row) as object | null;
+    return value === null ? undefined : decimal(String(value), scale);
+  });
+  const isExact = texts.every((text) => text === undefined || text.replace(/^-?[0.]*|\./g, '').length <= 15);
+  return isExact ? Float64Array.from(texts, (text) => (text === undefined ? NaN : Number(text))) : texts;
+}
+
+/** The text of a decimal from its digits: `-1` with a scale of 2 is `-0.01`. */
+function decimal(digits: string, scale: number): string {
+  const sign = digits.startsWith('-') ? '-' : '';
+  const all = digits.slice(sign.length);
+  if (scale <= 0) return `${sign}${all}${'0'.repeat(-scale)}`;
+  const padded = all.padStart(scale + 1, '0');
+  return `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`;
 }
 
 function valuesOf(vector: Vector, isJson: boolean): unknown[] {

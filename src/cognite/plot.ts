@@ -4,6 +4,7 @@ import { GridComponent, LegendComponent, TitleComponent } from 'echarts/componen
 import { init, use, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { checkNames, refuse } from '../core/check.js';
+import { ValidationError } from '../core/errors.js';
 import { connectionOf, parted, type Connected } from './connected.js';
 import type { DatapointReadParams, DatapointReadQuery } from './datapoint-query.js';
 import { readDatapoints } from './datapoint-read.js';
@@ -162,13 +163,23 @@ function checkPlotOptions(options: PlotOptions, where: string, allowed: readonly
   number('height', 150, 10_000);
   number('min', -Infinity, Infinity);
   number('max', -Infinity, Infinity);
+  // Both stand in attributes of the picture as they are.
+  const looks = (value: unknown, allowed: RegExp, what: string, name: string): void => {
+    if (!(typeof value === 'string' && allowed.test(value))) refuse(`${where}: ${name}`, what, value);
+  };
+  if (options.fontFamily !== undefined) looks(options.fontFamily, /^[^<>&;:{}\\]+$/, 'names of fonts, as CSS has them', 'fontFamily');
+  if (options.colors !== undefined && !(Array.isArray(options.colors) && options.colors.length)) refuse(`${where}: colors`, 'a list of colours', options.colors);
+  for (const color of options.colors ?? []) looks(color, /^[#\w\s(),.%/+-]+$/, 'colours, as CSS has them', 'colors');
   if (options.min! >= options.max!) refuse(`${where}: max`, `more than min (${options.min})`, options.max);
 }
 
 function draw({ lines, isTime, xName }: Lines, options: PlotOptions): string {
-  const { title = '', width = 900, theme = 'light', colors = palette, fontFamily = 'Helvetica, Arial, sans-serif', legend = true, markers = false, localTime = false, customize } = options;
+  const { title = '', width = 900, theme = 'light', colors = palette, legend = true, markers = false, localTime = false, customize } = options;
   const paint = themes[theme];
-  const shown = lines.filter(({ y }) => y.some((value) => !Number.isNaN(value)));
+  // Within an attribute, which has the other quotes.
+  const fontFamily = (options.fontFamily ?? 'Helvetica, Arial, sans-serif').replaceAll('"', "'");
+  // A name is one line of the legend.
+  const shown = lines.filter(({ y }) => y.some((value) => !Number.isNaN(value))).map((line) => ({ ...line, name: line.name.replace(/\s*[\r\n]+\s*/g, ' ') }));
   const panels = panelsOf(shown);
   const [from, to] = extentOf(shown.map(({ x }) => x));
   const widest = (side: number): number => Math.max(0, ...panels.map((axes) => (axes[side] ? labelWidth(axes[side]) : 0)));
@@ -193,6 +204,8 @@ function draw({ lines, isTime, xName }: Lines, options: PlotOptions): string {
   const dashOf = (place: number): keyof typeof icons => (['solid', 'dashed', 'dotted'] as const)[Math.floor(place / colors.length) % 3]!;
 
   const axes = panels.flatMap((panel, index) => panel.map((axis, side) => ({ axis, side, panel: index })));
+  const extents = axes.map(({ axis }) => extentOf(axis.lines.map(({ y }) => y)));
+  for (const [low, high] of extents) if (high - low === Infinity) refuse('plot: the values of an axis', 'less than 1.8e308 apart', `${low} to ${high}`);
   const option: EChartsCoreOption = {
     animation: false,
     silent: true,
@@ -280,10 +293,14 @@ function draw({ lines, isTime, xName }: Lines, options: PlotOptions): string {
     ),
   };
   use([LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+  const drawn = customize ? customize(option) : option;
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    chart.setOption(customize ? customize(option) : option);
+    chart.setOption(drawn);
     return finished(chart.renderToSVGString(), title || shown.slice(0, 5).map(({ name }) => name).join(', ') || 'No data');
+  } catch (error) {
+    // Its own words are none where numbers are too close to each other.
+    throw (error as Error).message ? error : new ValidationError(`plot: the values can't be drawn: they are too small, or too close to each other (${extents.map((extent) => extent.join(' to ')).join('; ')})`);
   } finally {
     chart.dispose();
   }
@@ -388,8 +405,10 @@ function textWidth(text: string, size: number): number {
  * one page. Quotes in texts are escaped, so that only attributes match.
  */
 function finished(svg: string, label: string): string {
-  const text = label.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const text = label.replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd').replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
   const bare = svg
+    // What XML can't have.
+    .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/<style[^>]*>[^]*?<\/style>\s*/g, '')
     .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
     .replace(/((?:id|clip-path|fill|stroke)="(?:url\(#)?)zr\d+-/g, '$1zr-');

@@ -17,7 +17,7 @@ export interface SyntheticExpressionOptions {
 /**
  * An expression with time series in place of its variables:
  * `syntheticExpression('a / b', { a: 'pump-1', b: 42 })` is `ts{externalId:'pump-1'} / ts{id:42}`. What the expression
- * names as `ts{…}` itself stays as it is.
+ * names as `ts{…}` itself, and what stands in quotes, stays as it is.
  * @param expression an expression with names of variables
  * @param variables the time series of each variable: an external id, an id, or a time series as it was read
  * @param options how they are aggregated; other time series of the expression are not concerned
@@ -37,16 +37,18 @@ export function syntheticExpression(
   const how = aggregate ? `,aggregate:'${aggregate}',granularity:'${granularity}'` : '';
   const series = new Map(Object.entries(variables).map(([name, value]) => [name, `ts{${place(name, value)}${how}}`]));
   if (!series.size) return expression;
-  // `ts{…}` as a whole, its texts included.
-  const direct = String.raw`[tT][sS]\s*\{(?:'(?:\\.|[^'\\])*'|[^'}])*\}`;
+  // Texts stay as they are, and `ts{…}` as a whole, its texts included.
+  const text = String.raw`'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"`;
+  const direct = String.raw`[tT][sS]\s*\{(?:${text}|[^'"}])*\}`;
+  const letter = String.raw`[\p{L}\p{N}_]`;
   // The longest first: a name may begin with another.
-  const names = [...series.keys()].sort((one, other) => other.length - one.length).map((name) => name.replace(/[^\w]/g, String.raw`\$&`));
-  return expression.replace(new RegExp(String.raw`${direct}|(?<!\w)(?:${names.join('|')})(?!\w)`, 'g'), (found) => series.get(found) ?? found);
+  const names = [...series.keys()].sort((one, other) => other.length - one.length).map((name) => name.replace(/[^\w]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`));
+  return expression.replace(new RegExp(`${direct}|${text}|(?<!${letter})(?:${names.join('|')})(?!${letter})`, 'gu'), (found) => series.get(found) ?? found);
 }
 
 /** How an expression names a time series. */
 function place(name: string, series: SyntheticVariable): string {
-  const { id, externalId } = (typeof series === 'string' ? { externalId: series } : typeof series === 'number' ? { id: series } : series) as { id?: number; externalId?: string };
+  const { id, externalId } = (typeof series === 'string' ? { externalId: series } : typeof series === 'number' ? { id: series } : Object(series)) as { id?: number; externalId?: string };
   if (typeof externalId === 'string' && externalId) return `externalId:'${externalId.replace(/[\\']/g, String.raw`\$&`)}'`;
   return Number.isSafeInteger(id) ? `id:${id}` : refuse(`syntheticExpression: ${name}`, 'a time series with an id or external id (an instanceId alone has no form here)', series);
 }

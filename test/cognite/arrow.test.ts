@@ -1,4 +1,4 @@
-import { Table as ArrowTable, makeData, tableFromArrays, tableFromIPC, tableToIPC, vectorFromArray, Dictionary, Field, Int32, List, RecordBatch, Schema, Struct, TimestampSecond, Utf8 } from 'apache-arrow';
+import { Table as ArrowTable, makeData, tableFromArrays, tableFromIPC, tableToIPC, vectorFromArray, Decimal, Dictionary, Field, Int32, List, RecordBatch, Schema, Struct, TimestampSecond, Utf8, Vector } from 'apache-arrow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Table, ValidationError, fromArrow, toArrow, toArrowBytes } from '../../src/cognite/arrow.js';
@@ -91,6 +91,31 @@ describe('fromArrow', () => {
     expect(rowsOf(fromArrow(one.concat(other)))).toEqual([[1, 'x'], [2, 'y'], [3, 'z'], [undefined, undefined]]);
     // A part of a larger one, too.
     expect(rowsOf(fromArrow(one.concat(other).slice(1, 3)))).toEqual([[2, 'y'], [3, 'z']]);
+  });
+
+  it('reads decimals as numbers, or as texts where a number would lose digits', () => {
+    const decimals = (scale: number, ...words: number[]): Vector => new Vector([makeData({ type: new Decimal(scale, 38, 128), length: words.length / 4, nullCount: 0, data: Uint32Array.from(words) })]);
+    const minus = 0xffff_ffff;
+    const money = decimals(2, 12345, 0, 0, 0, minus, minus, minus, minus, 5, 0, 0, 0);
+    const exact = decimals(3, minus, minus, minus >>> 1, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+    const whole = decimals(0, 7, 0, 0, 0, 8, 0, 0, 0, 9, 0, 0, 0);
+    const back = fromArrow(new ArrowTable({ money, exact, whole }));
+    expect(back.fields.map(({ type }) => type)).toEqual(['number', 'text', 'number']);
+    expect(rowsOf(back)).toEqual([[123.45, `${(2n ** 95n - 1n) / 1000n}.${(2n ** 95n - 1n) % 1000n}`, 7], [-0.01, '0.001', 8], [0.05, '0.000', 9]]);
+    const some = vectorFromArray([null], new Decimal(2, 10, 128));
+    expect(rowsOf(fromArrow(new ArrowTable({ some })))).toEqual([[undefined]]);
+  });
+
+  it('refuses bytes that are no table', () => {
+    const file = toArrowBytes(table);
+    for (const bytes of [new TextEncoder().encode('hello'), new Uint8Array([1, 2, 3]), new Uint8Array(0), new Uint8Array(64), file.slice(0, file.length / 2), file.slice(0, 6)]) {
+      expect(() => fromArrow(bytes)).toThrow(ValidationError);
+      expect(() => fromArrow(bytes)).toThrow(/fromArrow: data must be an Arrow file or stream/);
+    }
+    // A view of a part of other bytes is one.
+    const within = new Uint8Array(file.length + 16);
+    within.set(file, 8);
+    expect(rowsOf(fromArrow(within.subarray(8, 8 + file.length)))).toEqual(rowsOf(table));
   });
 
   it('takes tables without rows and without columns', () => {

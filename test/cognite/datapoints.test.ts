@@ -381,6 +381,16 @@ describe('datapoints.synthetic.query', () => {
 
 describe('syntheticExpression', () => {
   it.each([
+    ["map(A, ['A', 'it\\'s A'], [1, 2], 0)", { A: 'q' }, "map(ts{externalId:'q'}, ['A', 'it\\'s A'], [1, 2], 0)"],
+    ['ts{externalId:"a}A"} + A', { A: 1 }, 'ts{externalId:"a}A"} + ts{id:1}'],
+    ['æA + Aæ + A', { A: 1 }, 'æA + Aæ + ts{id:1}'],
+    ['größe + größe2', { größe: 1 }, 'ts{id:1} + größe2'],
+    ['a-b + a', { 'a-b': 1, a: 2 }, 'ts{id:1} + ts{id:2}'],
+  ])('leaves texts and longer words of %s alone', (expression, variables, expected) => {
+    expect(syntheticExpression(expression, variables as unknown as Record<string, number>)).toBe(expected);
+  });
+
+  it.each([
     ['A + B', { A: 'x', B: { id: 7, externalId: 'y' } }, "ts{externalId:'x'} + ts{externalId:'y'}"],
     ['A+A2*A', { A: 1, A2: { id: 2 } }, 'ts{id:1}+ts{id:2}*ts{id:1}'],
     ['sin(a) - ban', { a: 'b', b: 'a' }, "sin(ts{externalId:'b'}) - ban"],
@@ -400,7 +410,7 @@ describe('syntheticExpression', () => {
   });
 
   it('refuses variables without a time series, and half of an aggregation', async () => {
-    for (const bad of ['', 1.5, {}, { instanceId: {} }]) await expectRefused(cdf, () => syntheticExpression('A', { A: bad as never }), /syntheticExpression: A must be a time series with an id or external id/);
+    for (const bad of ['', 1.5, {}, { instanceId: {} }, undefined, null, true]) await expectRefused(cdf, () => syntheticExpression('A', { A: bad as never }), /syntheticExpression: A must be a time series with an id or external id/);
     await expectRefused(cdf, () => syntheticExpression('A', { A: 1 }, { aggregate: 'max' }), /given together/);
     await expectRefused(cdf, () => syntheticExpression('A', { A: 1 }, { granularity: '1h' }), /given together/);
     await expectRefused(cdf, () => syntheticExpression('A', { A: { instanceId: { space: 's', externalId: 'x' } } as never }), /instanceId alone has no form/);

@@ -120,6 +120,30 @@ describe('plot', () => {
     expect(textsOf(plot([series('s1', [1, 2])], { legend: false }))).not.toContain('s1');
   });
 
+  it('keeps fonts, colours, names and titles within their attributes and lines', () => {
+    const font = plot(series('a', [1, 2]), { fontFamily: '"Open Sans", sans-serif' });
+    expect(font).toContain("font-family:'Open Sans', sans-serif");
+    expect(isWellFormed(font)).toBe(true);
+    for (const fontFamily of ['"><script>', 'a;fill:red', 'x</style>', '', 5 as never]) expect(() => plot(series('a', [1]), { fontFamily })).toThrow(/plot: options: fontFamily must be names of fonts/);
+    for (const color of ['red"><script>', 'url(https://a/b)', 7 as never]) expect(() => plot(series('a', [1]), { colors: [color] })).toThrow(/plot: options: colors must be colours, as CSS has them/);
+    for (const colors of [[], 'red' as never]) expect(() => plot(series('a', [1]), { colors })).toThrow(/plot: options: colors must be a list of colours/);
+    expect(pathsOf(plot(series('a', [1, 2]), { colors: ['rgb(10 20 30 / 50%)'] }), 'rgb(10 20 30 / 50%)')).toHaveLength(1);
+    const odd = plot(series('a', [1, 2]), { title: 'x\u0000y\ud800z \u{1f600}', names: ['one\r\n two'] });
+    expect(isWellFormed(odd)).toBe(true);
+    expect(odd).toContain('aria-label="x\ufffdy\ufffdz \u{1f600}"');
+    expect(odd).not.toMatch(/\u0000|\p{Surrogate}/u);
+    expect(textsOf(odd)).toContain('one two');
+  });
+
+  it('says which values it cannot draw', () => {
+    for (const values of [[1e-300, 2e-300], [0, 1e-100], [1e-300, 1e-300]]) expect(() => plot(series('a', values))).toThrow(new ValidationError(`plot: the values can't be drawn: they are too small, or too close to each other (${values.join(' to ')})`));
+    expect(() => plot(series('a', [-1e308, 1e308]))).toThrow(/plot: the values of an axis must be less than 1.8e308 apart, not "-1e\+308 to 1e\+308"/);
+    // What a caller's own change throws is the caller's.
+    const own = new Error('');
+    expect(() => plot(series('a', [1]), { customize: () => { throw own; } })).toThrow(own);
+    expect(() => plot(series('a', [1e-20, 3e-20]))).not.toThrow();
+  });
+
   it('takes colours, names, sizes, bounds, themes and changes of the last minute', () => {
     const svg = plot([series('a', [1, 2]), series('b', [3, 4])], { colors: ['#010203', '#040506'], names: ['x', 'y'], width: 300, height: 200, min: -10, max: 10, theme: 'dark' });
     expect([pathsOf(svg, '#010203'), pathsOf(svg, '#040506')].map(({ length }) => length)).toEqual([1, 1]);
