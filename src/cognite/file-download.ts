@@ -178,7 +178,7 @@ export async function openContent(connection: Connection, link: LinkSource, opti
       if (!(error instanceof ApiError && error.operationId === getContent.id && [400, 401, 403, 410].includes(error.status))) throw error;
       answer = await ask(await link(true), offset);
     }
-    return partOf(answer);
+    return offset ? partOf(answer) : fromStart(partOf(answer));
   };
   let head = await get(0);
   let { body } = head;
@@ -281,6 +281,17 @@ function partOf({ data, info }: Answer): Part {
     checksum: checksumOf(headers),
     continues: (at, before, total) => status === 206 && etag === before && headers.get('content-range')?.replace(/\s+/g, ' ') === `bytes ${at}-${total - 1}/${total}`,
   };
+}
+
+/** A part that nobody asked for is taken as what comes before a break, if it is the first. */
+function fromStart(part: Part): Part {
+  const { info, body } = part;
+  if (info.status !== 206) return part;
+  const [, size] = /^bytes 0-\d+\/(\d+)$/.exec(info.headers.get('content-range')?.trim().replace(/\s+/g, ' ') ?? '') ?? [];
+  if (size !== undefined) return { ...part, size: Number(size) };
+  const error = new ParseError(`${info.operationId}: the store gave a part of the content that was not asked for`, info, '');
+  cancelBody(body, error);
+  throw error;
 }
 
 function broken({ operationId, attempts }: ResponseInfo, message: string, cause?: unknown): ConnectionError {

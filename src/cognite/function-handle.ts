@@ -15,6 +15,8 @@ export interface Handle {
 interface Found extends Handle {
   readonly line: number;
   readonly asynchronous?: boolean;
+  /** What Python would refuse about its first line. */
+  readonly flaw?: string | undefined;
 }
 
 /**
@@ -34,7 +36,8 @@ export function checkHandle(source: string, path: string): Handle {
   }
   const found = findHandle(lines);
   if (!found) throw new ValidationError(`${path} must define a function "handle" at its top level, with arguments among ${allowed.join(', ')}`);
-  const { line, asynchronous, parameters = [] } = found;
+  const { line, asynchronous, parameters = [], flaw } = found;
+  if (flaw) throw new ValidationError(`${path}, line ${line}: ${flaw}`);
   if (asynchronous) throw new ValidationError(`${path}, line ${line}: handle must be a plain function, not an async one`);
   if (parameters.includes('/')) throw new ValidationError(`${path}, line ${line}: handle must take each argument by its name, as the platform gives it: those before "/" are taken by their place alone`);
   const strange = parameters.filter((name) => !allowed.includes(name));
@@ -59,7 +62,7 @@ function findHandle(lines: readonly PythonLine[]): Found | undefined {
       if (name !== 'handle') continue;
       found =
         keyword === 'def'
-          ? { line: number, asynchronous, parameters: parametersOf(tokens), docstring: docstringOf(lines, index) }
+          ? { line: number, asynchronous, ...parametersOf(tokens), docstring: docstringOf(lines, index) }
           : { line: number, parameters: undefined, docstring: '' };
       continue;
     }
@@ -109,23 +112,37 @@ function bindsHandle(statement: readonly PythonToken[]): boolean {
   );
 }
 
-/** Names of the parameters of a function from the tokens of its `def`, with their stars, and a lone `/`. */
-function parametersOf(tokens: readonly PythonToken[]): string[] {
+/** Names of the parameters of a function from the tokens of its `def`, with their stars, and a lone `/`; and what is wrong with them. */
+function parametersOf(tokens: readonly PythonToken[]): { parameters: string[]; flaw: string | undefined } {
   const names: string[] = [];
   const start = tokens.findIndex(({ text, depth }) => text === '(' && depth === 0);
+  let flaw = tokens.some(({ text, depth }) => text === ':' && depth === 0) ? undefined : 'the def of handle has no colon';
   let lambdas = 0;
   let begins = true;
   let stars = '';
+  /** Whether the parameter has a default, whether one before it had, and whether a star came: behind it, the order is free. */
+  let [hasDefault, hadDefault, afterStar] = [false, false, false];
+  /** Whether the last one is a star without a name. */
+  let loneStar = false;
+  const ended = (): void => {
+    const name = names.at(-1);
+    if (!begins && !stars && name !== '/' && !afterStar) {
+      if (hadDefault && !hasDefault) flaw ??= `handle's argument ${name} must have a default, as the one before it has`;
+      hadDefault ||= hasDefault;
+    }
+    afterStar ||= stars !== '';
+    loneStar = stars !== '' && begins;
+    [begins, stars, hasDefault] = [true, '', false];
+  };
   for (const { text, depth, type } of tokens.slice(start + 1)) {
     if (depth === 0) break;
     if (depth > 1) continue;
     if (text === 'lambda') lambdas++;
     else if (text === ':' && lambdas > 0) lambdas--;
     else if (text === ',' && lambdas === 0) {
-      begins = true;
-      stars = '';
+      ended();
       continue;
-    }
+    } else if (text === '=' && lambdas === 0) hasDefault = true;
     if (!begins) continue;
     if (/^\*/.test(text)) stars = text;
     else {
@@ -133,7 +150,11 @@ function parametersOf(tokens: readonly PythonToken[]): string[] {
       begins = false;
     }
   }
-  return names;
+  if (!begins || stars) ended();
+  if (loneStar) flaw ??= 'after "*", handle must have an argument';
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) flaw ??= `handle has the argument ${twice} twice`;
+  return { parameters: names, flaw };
 }
 
 /** The docstring of the function that starts at a line. */

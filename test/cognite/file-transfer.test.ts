@@ -465,6 +465,25 @@ describe('files.download', () => {
     expectBare(server);
   });
 
+  it('takes a part that nobody asked for as the beginning, and no other part', async () => {
+    const server = await serveFiles();
+    const { id } = server.put('a', content);
+    const answerWith = (from: number, to: number): void => {
+      server.stored.length = 0;
+      server.headers = { etag: '"v1"' };
+      server.onStorage = (_got, response, count) =>
+        count === 1 && !!response.writeHead(206, { 'content-length': to - from, 'content-range': `bytes ${from}-${to - 1}/${content.length}`, etag: '"v1"' }).end(content.subarray(from, to));
+    };
+    answerWith(0, 5000);
+    expect(content.equals(await server.files.download(id))).toBe(true);
+    expect(server.stored.map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=5000-']);
+    answerWith(10, 5000);
+    const error = await failure(() => server.files.download(id));
+    expect(error).toBeInstanceOf(ParseError);
+    expect(error.message).toContain('a part of the content that was not asked for');
+    expect(server.stored).toHaveLength(1);
+  });
+
   it('starts over where it is not known, and a stream errors', async () => {
     const server = await serveFiles();
     const { id } = server.put('a', content);
