@@ -7,6 +7,7 @@ import {
   type SequenceRow,
   type SequenceValue,
 } from '../../generated/cognite/sequences.js';
+import { refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import { normalizeId } from '../core/identifiers.js';
 import { List, cursorPages, walk, type Pager } from '../core/list.js';
@@ -55,6 +56,7 @@ function rowsOf(connection: Connection, params: ListSequenceRowsParams, options:
   const { limit: _limit, ...range } = { ...given, ...idOf({ id, externalId }) };
   // Python's words for no end: -1 and none.
   const last = end === -1 ? undefined : (end ?? undefined);
+  if (last === undefined && prefetch! > 1) refuse(`${operation.id}: prefetch`, '0 or 1 where there is no end', prefetch);
   const pages = (more: object) => walk<SequenceRow>(connection, operation, pager, [], more, rest);
   const windowed = last !== undefined && Number.isInteger(prefetch) && prefetch! >= several;
   const { fetch, total, prefetch: ahead } = pages({ ...range, limit: given.limit, end: last, prefetch: windowed ? 0 : prefetch });

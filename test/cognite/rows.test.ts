@@ -516,8 +516,9 @@ describe('sequences.data.retrieve of a range', () => {
 
   it('refuses many pages ahead without an end, and cursors with them', async () => {
     const { data } = new Sequences(using(() => ({})));
-    expect(() => data.list({ id: 7, prefetch: 2 })).toThrow(/prefetch must be 0 or 1/);
-    expect(() => data.list({ id: 7, end: -1, prefetch: 2 })).toThrow(/prefetch must be 0 or 1/);
+    expect(() => data.list({ id: 7, prefetch: 2 })).toThrow(/listSequenceRows: prefetch must be 0 or 1 where there is no end, not 2/);
+    expect(() => data.list({ id: 7, end: -1, prefetch: 2 })).toThrow(/prefetch must be 0 or 1 where there is no end/);
+    expect(await failure(() => data.retrieve(7, { prefetch: 2 }))).toMatchObject({ message: expect.stringContaining('where there is no end') as string });
     expect(() => data.list({ id: 7, end: 10 ** 6, prefetch: 1.5 })).toThrow(/prefetch must be 0 or 1/);
     await expect(data.list({ id: 7, end: 10 ** 6, prefetch: 2 }).pages({ cursor: 'c' }).next()).rejects.toThrow(/the start of a list with several pages ahead has no "cursor"/);
     expect(sent).toEqual([]);
