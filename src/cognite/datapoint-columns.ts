@@ -212,6 +212,15 @@ export function toWire(value: number | string): number | string | NonFinite {
   return typeof value === 'number' && !Number.isFinite(value) ? (String(value) as NonFinite) : value;
 }
 
+const nonFinite: readonly unknown[] = ['NaN', 'Infinity', '-Infinity'] satisfies NonFinite[];
+
+/** Points as a request gives them, but that NaN and the infinities of a time series of numbers are numbers. */
+export function withNumbers(series: RawDatapoints): RawDatapoints {
+  if (series.isString) return series;
+  const datapoints = series.datapoints.map((point) => (nonFinite.includes(point.value) ? { ...point, value: Number(point.value) } : point));
+  return { ...series, datapoints } as RawDatapoints;
+}
+
 function statusOf(statuses: DatapointStatusColumns | undefined, index: number): { status?: DatapointStatus } {
   return statuses ? { status: { code: statuses.codes[index]!, symbol: statuses.symbols[index]! } } : {};
 }

@@ -3,6 +3,7 @@ import type { BatchOptions } from '../core/batch.js';
 import { checkNames } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import { normalizeId } from '../core/identifiers.js';
+import { withNumbers } from './datapoint-columns.js';
 import { latestTime, toMs, type TimeInput } from './time.js';
 
 /** Before when to look for the last point, and how. */
@@ -49,6 +50,9 @@ export async function readLatestDatapoints(
     return query as unknown as LatestDatapointQuery;
   };
   const rest = ignoreUnknownIds === undefined ? undefined : { ignoreUnknownIds };
-  if (!Array.isArray(items)) return retrieveLatestDatapoints(connection, toWire(items, `${id}: the item`), rest, options);
-  return retrieveLatestDatapoints(connection, Array.from(items as readonly unknown[], (item, index) => toWire(item, `${id}: item ${index}`)), rest, options);
+  if (!Array.isArray(items)) {
+    const found = await retrieveLatestDatapoints(connection, toWire(items, `${id}: the item`), rest, options);
+    return found && withNumbers(found);
+  }
+  return (await retrieveLatestDatapoints(connection, Array.from(items as readonly unknown[], (item, index) => toWire(item, `${id}: item ${index}`)), rest, options)).map(withNumbers);
 }

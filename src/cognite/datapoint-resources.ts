@@ -330,6 +330,7 @@ export class Datapoints extends Resource {
 /** Copies typed arrays, which are often filled again as soon as a call has returned. */
 function holdColumns(points: DatapointsWrite): DatapointsWrite {
   if (!isRecord(points)) return points;
+  if ('datapoints' in points) return points.datapoints as DatapointsWrite;
   const { timestamps, values, nulls, statuses } = points as DatapointColumnsWrite;
   // A Buffer's own slice() copies nothing.
   const hold = <T>(column: T): T => (ArrayBuffer.isView(column) && 'length' in column ? (Uint8Array.prototype.slice.call(column) as T) : column);

@@ -133,14 +133,15 @@ export async function readSyntheticDatapoints(
       open = open.filter((reading, index) => {
         const { timestamps } = pages[index]!.part;
         const asked = items[index]!.limit;
-        const found = timestamps.findIndex((time) => time >= reading.next);
+        // The first interval of aggregates begins where its unit does. Behind the first page, it has been there already.
+        const found = reading.parts.length ? timestamps.findIndex((time) => time >= reading.next) : 0;
         const begin = found < 0 ? timestamps.length : found;
         const part = slicePart(pages[index]!.part, begin, Math.min(timestamps.length, begin + reading.left));
         const count = part.timestamps.length;
         if (count) reading.parts.push(part);
         points += count;
         reading.left -= count;
-        if (count) reading.next = part.timestamps[count - 1]! + 1;
+        if (count) reading.next = Math.max(reading.next, part.timestamps[count - 1]! + 1);
         // Only a short page is the last; there is no cursor.
         const more = timestamps.length >= asked && reading.left > 0 && reading.next < reading.end;
         if (more && !count && asked === most.points) throw new SdkError(`${name}: a page has only points from before ${reading.next}: the points would never end`);

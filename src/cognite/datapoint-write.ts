@@ -35,8 +35,11 @@ export interface DatapointColumnsWrite {
   readonly statuses?: { readonly codes: ArrayLike<number>; readonly symbols: ArrayLike<string> } | undefined;
 }
 
-/** Points to write, in any order of time: of two at one time, the later in the list stays. */
-export type DatapointsWrite = readonly DatapointWrite[] | DatapointColumnsWrite;
+/**
+ * Points to write, in any order of time: of two at one time, the later in the list stays. An object with `datapoints` is
+ * what `retrieveLatest` gives.
+ */
+export type DatapointsWrite = readonly DatapointWrite[] | DatapointColumnsWrite | { readonly datapoints: readonly DatapointWrite[] };
 
 /** A time series, and points to write to it. */
 export type SeriesDatapointsWrite = TimeSeriesId & { readonly datapoints: DatapointsWrite };
@@ -155,6 +158,8 @@ function toPoints(input: unknown, where: string): Points {
   }
   const { timestamps, values, nulls, statuses } = (isRecord(input) ? input : {}) as Partial<DatapointColumnsWrite>;
   if (!timestamps || !values) return refuse(where, 'a list of points, or columns: timestamps and values', input);
+  // It holds times only to the minute.
+  if (timestamps instanceof Float32Array) refuse(`${where}: timestamps`, 'a Float64Array, or a list of numbers or Dates', 'a Float32Array');
   const { length } = timestamps;
   for (const column of [values, nulls, statuses?.codes, statuses?.symbols]) if (column && column.length !== length) refuse(where, `columns of one length (${length})`, column.length);
   return {

@@ -77,6 +77,14 @@ describe('datapoints.insert', () => {
     ]);
   });
 
+  it('takes what retrieveLatest gives', async () => {
+    cdf.answer(({ line }) => (line.endsWith('/latest') ? { items: [{ id: 1, isString: false, type: 'numeric', datapoints: [{ timestamp: 1, value: 'Infinity' }] }] } : {}));
+    const latest = (await datapoints.retrieveLatest(1))!;
+    await datapoints.insert('copy', latest);
+    await datapoints.insertMultiple([{ externalId: 'copy', datapoints: latest }]);
+    expect(cdf.bodies().slice(1)).toEqual(Array(2).fill({ items: [{ externalId: 'copy', datapoints: [{ timestamp: 1, value: 'Infinity' }] }] }));
+  });
+
   it('sends nothing where there is nothing', async () => {
     await datapoints.insert([]);
     await datapoints.insert('a', []);
@@ -258,6 +266,8 @@ describe('datapoints.insert', () => {
     [[{ timestamp: 1, value: 1, status: 'Good' }], /point 0: status must be an object/],
     [{ timestamps: [1, 2], values: [1] }, /datapoints must be columns of one length \(2\), not 1/],
     [{ timestamps: [1] }, /datapoints must be a list of points, or columns/],
+    [{ timestamps: Float32Array.of(1), values: [1] }, /datapoints: timestamps must be a Float64Array, or a list of numbers or Dates/],
+    [{ datapoints: 5 }, /datapoints must be a list of points, or columns/],
     [5, /datapoints must be a list of points/],
     [undefined, /datapoints must be a list of points/],
   ])('refuses %s', async (points, message) => {

@@ -164,7 +164,8 @@ describe('datapoints.retrieveLatest', () => {
   it('takes an identifier, and a time before which to look', async () => {
     cdf.answers({ items: [numbers] }, { items: [numbers, { ...texts, datapoints: [] }] });
     const found = await datapoints.retrieveLatest('a');
-    expect(found).toEqual(numbers);
+    // The text is a number's.
+    expect(found).toEqual({ ...numbers, datapoints: [{ timestamp: 1, value: 4.2 }, { timestamp: 2, value: NaN }] });
     expectTypeOf(found).toEqualTypeOf<RawDatapoints | undefined>();
     const [, empty] = await datapoints.retrieveLatest([{ id: 11, before: '2d-ago', includeStatus: true }, { id: 12, before: 1717232400000, targetUnitSystem: 'SI' }], { ignoreUnknownIds: false });
     expect(empty!.datapoints).toEqual([]);
@@ -216,7 +217,7 @@ describe('datapoints.retrieveLatest', () => {
     cdf.answers(refuse(400, { missing: [{ id: 1 }] }), { items: [] }, { items: [numbers] }, refuse(400, { missing: [{ id: 1 }] }));
     expect(await datapoints.retrieveLatest(1)).toBeUndefined();
     expect(await datapoints.retrieveLatest(1, { ignoreUnknownIds: true })).toBeUndefined();
-    expect(await datapoints.retrieveLatest([1, 11], { ignoreUnknownIds: true })).toEqual([numbers]);
+    expect(await datapoints.retrieveLatest([1, 11], { ignoreUnknownIds: true })).toMatchObject([{ id: 11, datapoints: [{ value: 4.2 }, { value: NaN }] }]);
     expect(await failure(() => datapoints.retrieveLatest([1, 11]))).toBeInstanceOf(NotFoundError);
     cdf.sent.length = 0;
     await expectRefused(cdf, () => datapoints.retrieveLatest({ id: 1, start: 0 } as never), /must be a LatestDatapointQuery/);
@@ -336,6 +337,19 @@ describe('datapoints.synthetic.query', () => {
     } finally {
       AbortSignal.any = any;
     }
+  });
+
+  it('keeps the first interval, which begins before a start within it', async () => {
+    cdf.answer(floored(3_600_000));
+    const start = 5_400_000;
+    const all = await datapoints.synthetic.query('7', { start, end: start + 7_200_000 });
+    expect(all.timestamps).toEqual(Float64Array.from({ length: 150 }, (_one, index) => 3_600_000 + index * 60_000));
+    const one = await datapoints.synthetic.query('7', { start, end: start + 7_200_000, limit: 1 });
+    expect([...one.timestamps]).toEqual([3_600_000]);
+    expect(cdf.sent).toHaveLength(2);
+    // Over several pages, each interval once.
+    const many = await datapoints.synthetic.query('7', { start, end: 12_000 * 60_000 });
+    expect(many.timestamps).toEqual(Float64Array.from({ length: 11_940 }, (_one, index) => 3_600_000 + index * 60_000));
   });
 
   it('fails rather than loses points where a whole page comes again', async () => {

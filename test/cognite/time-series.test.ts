@@ -437,6 +437,15 @@ describe('timeSeries.first and timeSeries.latest', () => {
     );
   });
 
+  it('give NaN and the infinities as numbers, and texts as texts', async () => {
+    cdf.answer(({ line }) => ({ items: [{ id: 11, isString: false, datapoints: [{ timestamp: 1, value: line.endsWith('/latest') ? '-Infinity' : 'NaN', status: { code: 1 } }] }] }));
+    expect(await timeSeries.first(11)).toEqual({ timestamp: 1, value: NaN, status: { code: 1 } });
+    expect(await timeSeries.latest(11)).toMatchObject({ value: -Infinity });
+    cdf.answer(() => ({ items: [{ id: 11, isString: true, datapoints: [{ timestamp: 1, value: 'NaN' }] }] }));
+    expect(await timeSeries.first(11)).toEqual({ timestamp: 1, value: 'NaN' });
+    expect(await timeSeries.latest(11)).toEqual({ timestamp: 1, value: 'NaN' });
+  });
+
   it('give undefined where there is no point', async () => {
     cdf.answer(() => ({ items: [{ id: 11, isString: false, datapoints: [] }] }));
     expect(await timeSeries.first(11)).toBeUndefined();
