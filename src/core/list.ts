@@ -72,6 +72,7 @@ export const numberedPages: Pager = {
 export const offsetPages: Pager = {
   token: (cursor, { maxOffset = Infinity }, size) => {
     const offset = Number(cursor ?? 0);
+    if (!isWhole(offset)) refuse('pages({ cursor })', 'a whole number', cursor);
     if (offset + size > maxOffset) throw new SdkError(`the platform gives no more than the first ${maxOffset} items of a list: narrow it down`);
     return offset;
   },

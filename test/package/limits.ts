@@ -12,8 +12,8 @@ export const limits = {
     clientFirst: 29_100,
     functionForm: { cognite: 7755, civis: 8000, atlan: 8730 },
     /** The function that lists Atlan's credentials. */
-    credentials: 7970,
-    classForm: { cognite: 12_600, civis: 11_930, atlan: 15_380 },
+    credentials: 7985,
+    classForm: { cognite: 12_600, civis: 11_930, atlan: 15_390 },
     /** The function that lists assets: short forms of identifiers, and parts. */
     assets: 9570,
   },
