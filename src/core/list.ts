@@ -56,13 +56,13 @@ export const cursorPages: Pager = {
 export const numberedPages: Pager = {
   numbered: true,
   token: (cursor) => Number(cursor ?? 1),
-  next: ({ info }, { totalPages, totalItems }, cursor, count, size) => {
+  next: ({ info: { headers } }, { totalPages, totalItems }, cursor, count, size) => {
     const number = Number(cursor ?? 1);
-    const last = numberHeader(info.headers, totalPages);
+    const last = numberHeader(headers, totalPages);
     const more = last === undefined ? count >= size : number < last;
     return {
       cursor: more ? String(number + 1) : undefined,
-      total: numberHeader(info.headers, totalItems),
+      total: numberHeader(headers, totalItems),
       ahead: (pages, room) => Array.from({ length: Math.max(1, Math.min(pages, Math.ceil(room / size), (last ?? 0) - number)) }, (_one, index) => String(number + 1 + index)),
     };
   },
@@ -234,8 +234,8 @@ export function walk<T>(
     let found = dig(data, place);
     if (found === null) found = [];
     if (!Array.isArray(found)) throw new ParseError(`${id}: no list in the answer`, info, data);
-    const next = pager.next({ data, info }, page, cursor, found.length, size, room);
-    return { page: { items: found as T[], cursor: next.cursor, total: next.total, response: info }, ahead: next.ahead };
+    const { cursor: next, total: all, ahead } = pager.next({ data, info }, page, cursor, found.length, size, room);
+    return { page: { items: found as T[], cursor: next, total: all, response: info }, ahead };
   };
   return { fetch, total, prefetch };
 }

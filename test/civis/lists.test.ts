@@ -91,6 +91,11 @@ describe('workflows.list and executions.list', () => {
     expect(() => workflows.list({ pageNum: 2 } as never)).toThrow(/pageNum must be left to limit and pages\({ cursor }\)/);
   });
 
+  it('refuse a filter without values, which would filter nothing', () => {
+    expect(() => makeClient().workflows.list({ state: [] })).toThrow('listWorkflows: state must be one or more strings, finite numbers or booleans, not this array');
+    expect(() => makeClient().workflows.list({ author: [] as never })).toThrow('listWorkflows: author must be one or more');
+  });
+
   it('stop when the loop does', async () => {
     serve(500);
     for await (const { id } of makeClient().workflows.list()) if (id === 60) break;
