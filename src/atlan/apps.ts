@@ -11,8 +11,9 @@ import {
 } from '../../generated/atlan/apps.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
 import type { Connection } from '../core/connection.js';
+import type { List, ListOptions } from '../core/list.js';
 import type { RequestOptions } from '../core/request-options.js';
-import { createApp, createAppSchedule, replaceApp, runApp } from './app-functions.js';
+import { createApp, createAppSchedule, listApps, replaceApp, runApp } from './app-functions.js';
 import { connectAtlan } from './oauth.js';
 
 export * from '../../generated/atlan/apps.js';
@@ -20,6 +21,7 @@ export type { AtlanOptions } from '../../generated/atlan/platform.js';
 export * from '../core/index.js';
 // In place of the generated ones, whose errors may repeat secrets.
 export { createApp, createAppSchedule, replaceApp, runApp } from './app-functions.js';
+export { listApps } from './app-functions.js';
 export { connectAtlan, oauthClient, type OAuthClientOptions } from './oauth.js';
 
 /** Schedules of configured apps. Unverified beyond the paths. */
@@ -54,6 +56,19 @@ export class Apps extends Generated {
   constructor(options: AtlanOptions | Connection) {
     super(connectAtlan(options));
     this.schedules = new AppSchedules(this.connection);
+  }
+
+  /**
+   * Lists configured apps. Unverified: the name of the field that holds a page's apps, which is taken to be the one
+   * list there is; where it is not, `listPage()` gives the pages as they come.
+   *
+   * `GET /v1/app`
+   * @param params `limit`: how many apps; `prefetch`: 1 to fetch a page ahead
+   * @returns a lazy list: nothing is sent until it is used
+   * @throws {ParseError} while it is walked: a page without a list, or with several
+   */
+  list(params?: ListOptions, options?: RequestOptions): List<App> {
+    return listApps(this.connection, params, options);
   }
 
   /**

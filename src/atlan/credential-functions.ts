@@ -31,7 +31,9 @@ export interface ListCredentialsParams extends GeneratedListParams {
 /** {@link Credentials.list} as a function. */
 export function listCredentials(connection: Connection, { workflowName, ...params }: ListCredentialsParams = {}, options?: RequestOptions): List<Credential> {
   const named = workflowName === undefined ? params : { ...params, filter: { ...params.filter, name: credentialName(workflowName) } };
-  return list(connection, listCredentialsOperation, credentialPages, [], named, options);
+  // What refuses a name tells of `workflowName`, too; it is never sent.
+  const told = { ...listCredentialsOperation, query: { ...listCredentialsOperation.query, workflowName: '' } };
+  return list(connection, told, credentialPages, [], named, options);
 }
 
 /** Pages without passwords. No answer has the total, and a tenant may cut pages shorter than asked: an empty one is the end. */

@@ -18,11 +18,26 @@ interface Found {
 function textsIn(value: unknown, name = '', inherited: 0 | 1 | 2 = 0): Found[] {
   const level = inherited === 2 || secretive.test(name) ? 2 : inherited || /^extra$/i.test(name) ? 1 : 0;
   if (typeof value === 'string' || typeof value === 'number') {
-    return [{ name, text: String(value), level: alone.test(name) ? 2 : level === 1 && (harmless.test(name) || /^(true|false)$/i.test(String(value))) ? 0 : level }];
+    return [...settingsIn(String(value)), { name, text: String(value), level: alone.test(name) ? 2 : level === 1 && (harmless.test(name) || /^(true|false)$/i.test(String(value))) ? 0 : level }];
   }
   if (typeof value !== 'object' || value === null) return [];
   const label = labelOf(value);
   return Object.entries(value).flatMap(([inner, part]) => textsIn(part, label !== undefined && labelled.includes(inner) ? label : inner, level));
+}
+
+/** Secrets among the settings of a URL such as `jdbc:sqlserver://host;user=u;password=p`, as they are and decoded. */
+function settingsIn(text: string): Found[] {
+  if (!/^[\w:+.-]+:\/\//.test(text)) return [];
+  const secrets = Array.from(text.matchAll(/[?&;]([^=?&;]+)=([^&;]*)/g)).filter(([, name]) => secretive.test(name!) && !harmless.test(name!));
+  return secrets.flatMap(([, name, secret]) => [...new Set([secret!, decoded(secret!)])].map((one): Found => ({ name: name!, text: one, level: 2 })));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   type WorkflowRun,
 } from '../../generated/atlan/workflows.js';
 import type { AtlanOptions } from '../../generated/atlan/platform.js';
-import { refuse } from '../core/check.js';
+import { checkNames, refuse } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
 import { dig } from '../core/dig.js';
 import type { List, ListOptions } from '../core/list.js';
@@ -39,6 +39,9 @@ export interface FindRunsParams extends ListOptions {
   finishedAt?: TimeInput | RangeClause | undefined;
 }
 
+/** Names of the parameters of every list. */
+const shared = ['limit', 'prefetch'];
+
 /** Runs of workflows. A new run is found some seconds late. Withdrawn on newer tenants. */
 export class WorkflowRuns extends Generated {
   /** @param options a client's options, or the connection of one */
@@ -63,6 +66,7 @@ export class WorkflowRuns extends Generated {
    * @returns a lazy list of at most 10,000 runs: the walk ends with an error beyond
    */
   list(params: ListRunsParams = {}, options?: RequestOptions): List<FoundWorkflowRun> {
+    checkNames(params, ['workflow', 'phase', ...shared], 'list: parameters');
     const { workflow, phase, ...rest } = params;
     const must = workflow === undefined ? [] : [runsOf(workflowNameOf(workflow, 'list: workflow'))];
     const filter = phase === undefined ? [] : [inPhase(phases(phase, 'list: phase'))];
@@ -87,7 +91,9 @@ export class WorkflowRuns extends Generated {
    *
    * `POST /runs/indexsearch`
    */
-  findByStatusAndTimeRange({ status, startedAt, finishedAt, ...rest }: FindRunsParams, options?: RequestOptions): List<FoundWorkflowRun> {
+  findByStatusAndTimeRange(params: FindRunsParams, options?: RequestOptions): List<FoundWorkflowRun> {
+    checkNames(params, ['status', 'startedAt', 'finishedAt', ...shared], 'findByStatusAndTimeRange: parameters');
+    const { status, startedAt, finishedAt, ...rest } = params;
     const must: SearchQuery[] = [
       nested('metadata', terms('metadata.labels.workflows.argoproj.io/phase.keyword', phases(status, 'findByStatusAndTimeRange: status'))),
     ];

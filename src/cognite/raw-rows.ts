@@ -39,7 +39,9 @@ export function listRawRows(connection: Connection, dbName: string, tableName: s
   const { partitions, ...given } = (params ?? {}) as ListRawRowsParams;
   // No columns at all are a lone comma on the wire.
   if (given.columns?.length === 0) given.columns = ['', ''];
-  const { fetch, total, prefetch } = walk<RawRow>(connection, operation, cursorPages, path, isRecord(params) ? given : params, rest);
+  // What refuses a name tells of `partitions`, too; it is never sent.
+  const told = { ...operation, query: { ...operation.query, partitions: '' } };
+  const { fetch, total, prefetch } = walk<RawRow>(connection, told, cursorPages, path, isRecord(params) ? given : params, rest);
   const rows = whenReady(fetch);
   if (partitions === undefined || partitions === 1) return new List(rows, total, prefetch);
   const [least, most] = retrieveRawCursorsOperation.bounds.numberOfCursors;

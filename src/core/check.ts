@@ -11,12 +11,14 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Refuses names that nobody would read. Undefined is as good as absent. */
-export function checkNames(value: object | undefined, allowed: readonly string[], where: string): void {
-  if (value === undefined) return;
-  if (!isRecord(value)) refuse(where, 'an object', Object(value));
+/**
+ * Refuses names that nobody would read. Undefined is as good as absent.
+ * @param told the names that a refusal shows, where some of those allowed are no help
+ */
+export function checkNames(value: object | undefined, allowed: readonly string[], where: string, told = allowed): void {
+  if (value !== undefined && !isRecord(value)) refuse(where, 'an object', Object(value));
   for (const name in value) {
-    if (!allowed.includes(name)) throw new ValidationError(`${where} has no "${name}"; allowed: ${allowed.join(', ') || 'nothing'}`);
+    if (!allowed.includes(name)) throw new ValidationError(`${where} has no "${name}"; allowed: ${told.join(', ') || 'nothing'}`);
   }
 }
 
@@ -40,7 +42,7 @@ export function checkOptions(options: object | undefined, allowed: readonly stri
   for (const [name, value] of Object.entries(options ?? {})) {
     const bound = least[name];
     if (value === undefined || (value === false && name === 'gzip')) continue;
-    if (bound !== undefined && !(value >= bound && Math.floor(value as number) === value)) {
+    if (bound !== undefined && !isWhole(value, bound)) {
       refuse(`${where}.${name}`, `a whole number of at least ${bound}`, value);
     }
     if (/^(on[A-Z]|fetch)/.test(name) && typeof value !== 'function') refuse(`${where}.${name}`, 'a function', value);
@@ -60,4 +62,9 @@ export function checkHeaders(headers: object): void {
   for (const [name, value] of headerEntries(headers)) {
     if (!/^[\w-]+$/.test(name) || /[^\t\x20-\xff]|\x7f/.test((value as string | null) ?? '')) refuse(`the header ${name}`, 'printable and without line breaks', Object(value));
   }
+}
+
+/** Whether a value is a whole number, or infinite, of at least `least`. */
+export function isWhole(value: unknown, least = 0): boolean {
+  return typeof value === 'number' && value >= least && Math.floor(value) === value;
 }

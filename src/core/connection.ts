@@ -130,7 +130,7 @@ export class Connection {
     let { body } = request;
     const isText = typeof body === 'string';
     if (isText) headers['content-type'] = 'application/json';
-    if (options.headers) mergeHeaders(headers, options.headers);
+    mergeHeaders(headers, options.headers);
     const packed = isText && own && platform.gzip && operation.encode?.pack?.(body as string, headers, platform, settings.gzip);
     if (packed) body = await packed;
     const tokens = own && !operation.anonymous && !(authHeader in headers) ? this.#tokens : undefined;

@@ -1,9 +1,6 @@
 /** The value at a place in nested objects; undefined where there is none. */
 export function dig(value: unknown, place: readonly string[]): unknown {
-  for (const name of place) {
-    if (Object(value) !== value) return undefined;
-    value = (value as Record<string, unknown>)[name];
-  }
+  for (const name of place) value = (value as Record<string, unknown> | null | undefined)?.[name];
   return value;
 }
 

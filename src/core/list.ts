@@ -2,10 +2,11 @@ import { wireRequest } from './call.js';
 import type { Answer, Connection } from './connection.js';
 import { copy } from './copy.js';
 import { dig } from './dig.js';
-import { checkNames, isRecord, refuse } from './check.js';
+import { checkNames, isWhole, refuse } from './check.js';
 import { ParseError, SdkError } from './errors.js';
 import { numberHeader } from './number-header.js';
 import type { Operation, Page } from './operation.js';
+import { parameterNames } from './params.js';
 import { checkRequestOptions, type RequestOptions, type ResponseInfo } from './request-options.js';
 
 /** Parameters of every list that are the SDK's own. */
@@ -34,7 +35,7 @@ export interface Pager {
   /** The value of the token parameter for a page; undefined when it is left out. */
   token?(cursor: string | undefined, page: Page, size: number): unknown;
   /** The next page's cursor and the number of items, as far as the answer tells. */
-  next?(answer: Answer, page: Page, cursor: string | undefined, count: number, size: number, room: number): Next;
+  next(answer: Answer, page: Page, cursor: string | undefined, count: number, size: number, room: number): Next;
 }
 
 interface Next {
@@ -55,13 +56,13 @@ export const cursorPages: Pager = {
 export const numberedPages: Pager = {
   numbered: true,
   token: (cursor) => Number(cursor ?? 1),
-  next: ({ info }, { totalPages, totalItems }, cursor, count, size) => {
+  next: ({ info: { headers } }, { totalPages, totalItems }, cursor, count, size) => {
     const number = Number(cursor ?? 1);
-    const last = numberHeader(info.headers, totalPages);
+    const last = numberHeader(headers, totalPages);
     const more = last === undefined ? count >= size : number < last;
     return {
       cursor: more ? String(number + 1) : undefined,
-      total: numberHeader(info.headers, totalItems),
+      total: numberHeader(headers, totalItems),
       ahead: (pages, room) => Array.from({ length: Math.max(1, Math.min(pages, Math.ceil(room / size), (last ?? 0) - number)) }, (_one, index) => String(number + 1 + index)),
     };
   },
@@ -71,6 +72,7 @@ export const numberedPages: Pager = {
 export const offsetPages: Pager = {
   token: (cursor, { maxOffset = Infinity }, size) => {
     const offset = Number(cursor ?? 0);
+    if (!isWhole(offset)) refuse('pages({ cursor })', 'a whole number', cursor);
     if (offset + size > maxOffset) throw new SdkError(`the platform gives no more than the first ${maxOffset} items of a list: narrow it down`);
     return offset;
   },
@@ -155,7 +157,7 @@ export class List<T> implements AsyncIterable<T> {
   /** Fetches one page, with exactly one request; with `limit: 0` there is nothing to fetch. */
   async page(start: { cursor?: string | undefined } = {}): Promise<PageOf<T>> {
     for await (const page of new List(this.#fetch, this.#limit, 0).pages(start)) return page;
-    return { items: [], cursor: undefined, total: undefined, response: undefined };
+    return { items: [] as T[] } as PageOf<T>;
   }
 
   /** The first item, or undefined when there is none. */
@@ -190,15 +192,8 @@ interface Fetched<T> extends Pick<Next, 'ahead'> {
 export type PageFetcher<T> = (cursor: string | undefined, room: number, signal?: AbortSignal) => Promise<Fetched<T>>;
 
 /** The body of every generated list method. Checks its input at once; sends nothing. */
-export function list<T>(
-  connection: Connection,
-  operation: Operation,
-  pager: Pager,
-  path: readonly unknown[],
-  params: object | undefined,
-  options: RequestOptions | undefined,
-): List<T> {
-  const { fetch, total, prefetch } = walk<T>(connection, operation, pager, path, params, options);
+export function list<T>(...call: Parameters<typeof walk>): List<T> {
+  const { fetch, total, prefetch } = walk<T>(...call);
   return new List(fetch, total, prefetch);
 }
 
@@ -215,16 +210,17 @@ export function walk<T>(
   const { id } = operation;
   const page = operation.page as Page;
   const { size: sizeName, token: tokenName, items: place = [], max = Infinity } = page;
-  if (params !== undefined && !isRecord(params)) refuse(`${id}: parameters`, 'an object', params);
   const { limit = Infinity, prefetch = 0, ...given } = (params ?? {}) as ListOptions & Record<string, unknown>;
   const total = limit === null || limit === -1 ? Infinity : limit;
-  if (!(typeof total === 'number' && total >= 0 && Math.floor(total) === total)) {
-    refuse(`${id}: limit`, 'a whole number; null or -1 for all', limit);
+  if (!isWhole(total)) refuse(`${id}: limit`, 'a whole number; null or -1 for all', limit);
+  if (!(isWhole(prefetch) && prefetch < (pager.numbered ? Infinity : 2))) refuse(`${id}: prefetch`, pager.numbered ? 'a whole number' : '0 or 1', prefetch);
+  // The names that are of use here: what holds the page's size and start is no caller's to say.
+  const told = ['limit', 'prefetch'];
+  for (const name of parameterNames(operation)) {
+    if (name !== sizeName && name !== tokenName) told.push(name);
+    else if (given[name] !== undefined) refuse(`${id}: ${name}`, 'left to limit and pages({ cursor })', given[name]);
   }
-  if (!(Number.isInteger(prefetch) && prefetch >= 0 && (pager.numbered || prefetch < 2))) refuse(`${id}: prefetch`, pager.numbered ? 'a whole number' : '0 or 1', prefetch);
-  for (const name of [sizeName, tokenName]) {
-    if (given[name!] !== undefined) refuse(`${id}: ${name}`, 'left to limit and pages({ cursor })', given[name!]);
-  }
+  checkNames(params, [...told, sizeName!, tokenName!], `${id}: parameters`, told);
   // The rest of the input is checked now, by making a request that is not sent.
   wireRequest(operation, path, given);
   const fetch: PageFetcher<T> = async (cursor, room, signal) => {
@@ -235,11 +231,11 @@ export function walk<T>(
     if (tokenName) paged[tokenName] = token;
     const each = signal ? { ...options, signal: options?.signal ? AbortSignal.any([options.signal, signal]) : signal } : options;
     const { data, info } = await connection.send(wireRequest(operation, path, paged), each);
-    const answer = dig(data, place);
-    const found = answer === null ? [] : answer;
+    let found = dig(data, place);
+    if (found === null) found = [];
     if (!Array.isArray(found)) throw new ParseError(`${id}: no list in the answer`, info, data);
-    const next = pager.next?.({ data, info }, page, cursor, found.length, size, room) ?? {};
-    return { page: { items: found as T[], cursor: next.cursor, total: next.total, response: info }, ahead: next.ahead };
+    const { cursor: next, total: all, ahead } = pager.next({ data, info }, page, cursor, found.length, size, room);
+    return { page: { items: found as T[], cursor: next, total: all, response: info }, ahead };
   };
   return { fetch, total, prefetch };
 }
@@ -250,13 +246,13 @@ function items<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>): AsyncItera
   let index = 0;
   /** Calls that wait for a page, and the last of them: later ones queue behind it, so that order holds. */
   let waiting = 0;
-  let tail: Promise<unknown> = Promise.resolve();
+  let tail: Promise<IteratorResult<T>>;
   const advance = async (): Promise<IteratorResult<T>> => {
     try {
       while (index >= page.length) {
-        const { done, value } = await pages.next();
-        if (done) return { done, value };
-        page = value.items;
+        const step = await pages.next();
+        if (step.done) return step;
+        page = step.value.items;
         index = 0;
       }
       return { done: false, value: page[index++]! };
@@ -267,16 +263,14 @@ function items<T>(pages: AsyncGenerator<PageOf<T>, void, undefined>): AsyncItera
   return {
     next() {
       if (!waiting && index < page.length) return Promise.resolve({ done: false, value: page[index++]! });
-      const mine = waiting++ ? tail.then(advance, advance) : advance();
-      tail = mine;
-      return mine;
+      return (tail = waiting++ ? tail.then(advance, advance) : advance());
     },
     async return() {
       page = [];
-      await pages.return();
+      const end = await pages.return();
       // A page that was on its way has come in the meantime.
       page = [];
-      return { done: true, value: undefined };
+      return end as IteratorResult<T>;
     },
     [Symbol.asyncIterator]() {
       return this;

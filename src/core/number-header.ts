@@ -1,5 +1,5 @@
 /** The number in a header; undefined where there is none. */
 export function numberHeader(headers: Headers, name: string | undefined): number | undefined {
-  const value = name && headers.get(name);
-  return value && Number.isFinite(Number(value)) ? Number(value) : undefined;
+  const value = Number((name && headers.get(name)) || NaN);
+  return Number.isFinite(value) ? value : undefined;
 }

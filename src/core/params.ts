@@ -18,7 +18,7 @@ export interface WireParams {
  */
 export function wireParams(operation: Operation, params?: object, own: readonly string[] = []): WireParams {
   const { id, query, body: fields, open, defaults, required } = operation;
-  if (params !== undefined) checkNames(params, open ? Object.keys(params) : [...Object.keys(query ?? {}), ...((fields ?? []) as readonly string[]), ...own], `${id}: parameters`);
+  checkNames(params, open ? Object.keys({ ...params }) : [...parameterNames(operation), ...own], `${id}: parameters`);
   let values = copy(defaults);
   for (const name in params) {
     const value = (params as Record<string, unknown>)[name];
@@ -33,6 +33,11 @@ export function wireParams(operation: Operation, params?: object, own: readonly 
   let text = '';
   for (const name in query) text += queryPart(query[name]!, values[name], `${id}: ${name}`);
   return { query: text.replace('&', '?'), body: fields && operation.encode!.fields(operation, values) };
+}
+
+/** Names of an operation's parameters, but for those of its path. */
+export function parameterNames({ query, body }: Operation): string[] {
+  return [...Object.keys({ ...query }), ...((body ?? []) as readonly string[])];
 }
 
 /** The body's fields under their names on the wire. */

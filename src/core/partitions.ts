@@ -70,8 +70,11 @@ export function partitionedList<T>(
   const { id } = operation;
   const { parameter, max, excludes = [], with: along } = operation.page!.partitions as Partitions;
   const { partitions, ...given } = (params ?? {}) as PartitionedListOptions & Record<string, unknown>;
-  const { fetch, total, prefetch } = walk<T>(connection, operation, pager, path, isRecord(params) ? given : params, options);
   if (given[parameter] !== undefined) refuse(`${id}: ${parameter}`, 'left to partitions', given[parameter]);
+  // What refuses a name tells the one that callers use; it is never sent.
+  const { [parameter]: _part, ...query }: NonNullable<Operation['query']> = { ...operation.query, partitions: '' };
+  const body = (operation.body as readonly string[] | undefined)?.filter((name) => name !== parameter);
+  const { fetch, total, prefetch } = walk<T>(connection, { ...operation, query, body }, pager, path, isRecord(params) ? given : params, options);
   if (partitions === undefined || partitions === 1) return new List(fetch, total, prefetch);
   // More parts than the platform makes would come back empty, and their items with them.
   if (!(Number.isInteger(partitions) && partitions > 0 && partitions <= max)) refuse(`${id}: partitions`, `a whole number from 1 to ${max}`, partitions);

@@ -34,10 +34,10 @@ export function queryPart(parameter: QueryParameter, value: unknown, where: stri
   return texts(value, where).map((text) => `&${name}=${text}`).join('');
 }
 
-/** A value, or each of a list, percent-encoded. */
+/** A value, or each of a list, percent-encoded. An empty list would vanish, and a filter with it. */
 export function queryTexts(value: unknown, where: string): string[] {
-  return [value].flat().map((item) =>
-    /^(string|boolean)$/.test(typeof item) || Number.isFinite(item) ? encode(item as string, where) : refuse(where, 'a string, a finite number or a boolean', item),
+  return ((value as string | undefined)?.length ? [value].flat() : [value]).map((item) =>
+    /^(string|boolean)$/.test(typeof item) || Number.isFinite(item) ? encode(item as string, where) : refuse(where, 'one or more strings, finite numbers or booleans', item),
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { WaitError } from '../../src/atlan/index.js';
-import { failure, lines, tenant } from './tenant.js';
+import { ParseError, WaitError } from '../../src/atlan/index.js';
+import { answering, failure, lines, tenant } from './tenant.js';
 
 it('are configured, run, scheduled and deleted', async () => {
   const { mock, atlan } = tenant();
@@ -36,4 +36,32 @@ it('have runs that can be cancelled', async () => {
   const { id } = (await atlan.apps.run('s', {})) as { id?: string };
   await atlan.apps.runs.cancel(id!);
   expect(await failure(() => atlan.apps.runs.wait(id!))).toMatchObject({ state: 'Stopped', constructor: WaitError });
+});
+
+it('are listed page by page, whatever the field with the apps is called', async () => {
+  const { mock, atlan } = tenant();
+  for (const slug of ['a', 'b', 'c']) await atlan.apps.create({ slug });
+  expect((await atlan.apps.list().toArray()).map((app) => app['slug'])).toEqual(['a', 'b', 'c']);
+  expect(lines(mock).at(-1)).toBe('GET /v1/app');
+  const pages = answering(({ line }) =>
+    line.includes('cursor=') ? { has_more: false, next_cursor: 'again', records: [{ slug: 'c' }] } : { has_more: true, next_cursor: 'x&y', records: [{ slug: 'a' }, { slug: 'b' }] },
+  );
+  const list = pages.atlan.apps.list({ prefetch: 1 });
+  expect(pages.sent).toEqual([]);
+  expect(await list.toArray()).toEqual([{ slug: 'a' }, { slug: 'b' }, { slug: 'c' }]);
+  expect(pages.sent.map(({ line }) => line)).toEqual(['GET /v1/app', 'GET /v1/app?cursor=x%26y']);
+  expect(await pages.atlan.apps.list({ limit: 1 }).toArray()).toEqual([{ slug: 'a' }]);
+  expect((await pages.atlan.apps.list().page({ cursor: 'x&y' })).items).toEqual([{ slug: 'c' }]);
+  expect(() => pages.atlan.apps.list({ cursor: 'x' } as never)).toThrow(/cursor must be left to limit and pages/);
+});
+
+it.each([
+  [{ has_more: false, next_cursor: null }, /0 of the page's fields are lists.*listPage/],
+  [{ has_more: false, apps: [], tags: [] }, /2 of the page's fields are lists.*listPage/],
+  [{ has_more: true, next_cursor: null, apps: [{}] }, /no next_cursor/],
+  ['soon', /0 of the page's fields/],
+])('a page that may leave apps out is no list of them: %j', async (page, message) => {
+  const error = await failure(() => answering(() => page).atlan.apps.list().toArray());
+  expect(error).toBeInstanceOf(ParseError);
+  expect(error.message).toMatch(message);
 });

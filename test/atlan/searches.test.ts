@@ -216,8 +216,12 @@ it('refuses bad input before anything is sent', async () => {
     [() => workflows.runs.findByStatusAndTimeRange({ status: 'Failed', startedAt: '' }), /status.startedAt must be an ISO 8601 time/],
     [() => workflows.runs.findByStatusAndTimeRange({ status: 'Failed', finishedAt: new Date(NaN) }), /status.finishedAt/],
     [() => workflows.runs.list({ limit: 0.5 }), /limit must be/],
-    [() => workflows.runs.list({ phases: 'Failed' } as never), /has no "phases"/],
+    [() => workflows.runs.list({ phases: 'Failed' } as never), /^list: parameters has no "phases"; allowed: workflow, phase, limit, prefetch$/],
+    [() => workflows.runs.list({ query: {} } as never), /has no "query"/],
+    [() => workflows.runs.findByStatusAndTimeRange({ status: 'Failed', pageSize: 7 } as never), /has no "pageSize"; allowed: status, startedAt, finishedAt, limit, prefetch$/],
     [() => workflows.search({ size: 5 } as never), /left to limit/],
+    [() => workflows.search({ pageSize: 7 } as never), /has no "pageSize"; allowed: limit, prefetch, query, postFilter, sort, trackTotalHits, source$/],
+    [() => atlan.credentials.list({ pageSize: 7 } as never), /has no "pageSize"; allowed: limit, prefetch, filter, workflowName$/],
   ];
   for (const [act, message] of bad) {
     const error = await failure(act);

@@ -263,3 +263,15 @@ describe('credentials of the client', () => {
     }
   });
 });
+
+it.each([
+  ['jdbc:sqlserver://db.example;user=reader;password=hunter2-is-secret;encrypt=true', 'hunter2-is-secret'],
+  ['jdbc:postgresql://db.example/sales?user=reader&password=hunter2%2Fis-secret', 'hunter2/is-secret'],
+  ['jdbc:snowflake://acme.example/?privateKeyPwd=hunter2-is-secret&warehouse=LOAD', 'hunter2-is-secret'],
+])('the secret within %s is in no error', async (url, secret) => {
+  const { atlan } = answering(() => refusal(400, { code: 400, message: `could not reach ${url} with ${secret} as reader, LOAD` }), { maxRetries: 0 });
+  const error = await failure(() => atlan.credentials.test({ name: 'c', connector: 's', connectorConfigName: 'x', authType: 'basic', host: url } as never));
+  expect(everything(error)).not.toContain(secret);
+  expect(everything(error)).not.toContain(encodeURIComponent(secret));
+  expect(error.message).toMatch(/could not reach jdbc:\w+:\/\/\w+\.example.*with … as reader, LOAD/);
+});

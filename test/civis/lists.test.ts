@@ -84,6 +84,18 @@ describe('workflows.list and executions.list', () => {
     expect(api.most()).toBe(3);
   });
 
+  it('tell of a wrong parameter what there is in its place', () => {
+    const { workflows } = makeClient();
+    expect(() => workflows.list({ pageSize: 7 } as never)).toThrow(/^listWorkflows: parameters has no "pageSize"; allowed: limit, prefetch, hidden, archived, author, state, scheduled, order, orderDir$/);
+    expect(() => workflows.executions.list(7, { page: 2 } as never)).toThrow(/allowed: limit, prefetch, order, orderDir$/);
+    expect(() => workflows.list({ pageNum: 2 } as never)).toThrow(/pageNum must be left to limit and pages\({ cursor }\)/);
+  });
+
+  it('refuse a filter without values, which would filter nothing', () => {
+    expect(() => makeClient().workflows.list({ state: [] })).toThrow('listWorkflows: state must be one or more strings, finite numbers or booleans, not this array');
+    expect(() => makeClient().workflows.list({ author: [] as never })).toThrow('listWorkflows: author must be one or more');
+  });
+
   it('stop when the loop does', async () => {
     serve(500);
     for await (const { id } of makeClient().workflows.list()) if (id === 60) break;

@@ -79,11 +79,11 @@ describe('the wire', () => {
     expect(input).toEqual(execution.input);
   });
 
-  it('takes one state or author for a list of one, and an empty list for none', async () => {
+  it('takes one state or author for a list of one', async () => {
     api.answer(() => []);
     const { workflows } = makeClient();
     await workflows.list({ state: 'scheduled', author: 12 }).toArray();
-    await workflows.list({ state: [], archived: 'all' }).toArray();
+    await workflows.list({ archived: 'all' }).toArray();
     expect(api.lines()).toEqual([
       'GET /workflows?author=12&state[]=scheduled&limit=50&page_num=1',
       'GET /workflows?archived=all&limit=50&page_num=1',

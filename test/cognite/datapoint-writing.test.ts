@@ -82,7 +82,7 @@ describe('datapoints.insert', () => {
     const latest = (await datapoints.retrieveLatest(1))!;
     await datapoints.insert('copy', latest);
     await datapoints.insertMultiple([{ externalId: 'copy', datapoints: latest }]);
-    expect(cdf.bodies().slice(1)).toEqual(Array(2).fill({ items: [{ externalId: 'copy', datapoints: [{ timestamp: 1, value: 'Infinity' }] }] }));
+    expect(cdf.bodies().slice(1)).toEqual(Array.from({ length: 2 }, () => ({ items: [{ externalId: 'copy', datapoints: [{ timestamp: 1, value: 'Infinity' }] }] })));
   });
 
   it('sends nothing where there is nothing', async () => {

@@ -220,7 +220,7 @@ describe('workflows.executions.list', () => {
     await expectRefused(cdf, () => executions.list({ filter: { workflowFilters: '' } }), /must be a WorkflowVersionSelector/);
     const many = Array.from({ length: 101 }, () => 'w');
     await expectRefused(cdf, () => executions.list({ filter: { workflowFilters: many } }), /filter.workflowFilters must be at most 100 items/);
-    await expectRefused(cdf, () => executions.list({ statuses: 'running' } as never), /has no "statuses"; allowed: filter/);
+    await expectRefused(cdf, () => executions.list({ statuses: 'running' } as never), /has no "statuses"; allowed: limit, prefetch, filter/);
   });
 });
 

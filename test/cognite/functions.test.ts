@@ -188,7 +188,7 @@ describe('functions.list', () => {
 
   it('refuses what makes no sense', async () => {
     for (const limit of [0.5, -2, '5']) await expectRefused(cdf, () => functions.list({ limit: limit as never }), /limit must be a/);
-    await expectRefused(cdf, () => functions.list({ name: 'f' } as never), /has no "name"; allowed: filter/);
+    await expectRefused(cdf, () => functions.list({ name: 'f' } as never), /has no "name"; allowed: limit, prefetch, filter/);
   });
 });
 
@@ -528,7 +528,7 @@ describe('functions.calls.list', () => {
   it('refuses bad input at once, whatever the function is named by', () => {
     for (const name of [11, 'write-report']) {
       expect(() => calls.list(name, { limit: -2 })).toThrow(/limit must be a/);
-      expect(() => calls.list(name, { status: 'Failed' } as ListFunctionCallsParams)).toThrow(/has no "status"; allowed: filter/);
+      expect(() => calls.list(name, { status: 'Failed' } as ListFunctionCallsParams)).toThrow(/has no "status"; allowed: limit, prefetch, filter/);
     }
   });
 });

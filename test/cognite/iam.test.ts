@@ -153,7 +153,7 @@ describe('iam.groups.list', () => {
   });
 
   it('refuses parameters that nobody would read', async () => {
-    await expectRefused(cdf, () => groups.list({ everyone: true } as never).toArray(), /has no "everyone"; allowed: all/);
+    await expectRefused(cdf, () => groups.list({ everyone: true } as never).toArray(), /has no "everyone"; allowed: limit, prefetch, all/);
   });
 });
 

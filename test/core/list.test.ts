@@ -209,7 +209,7 @@ describe('what goes over the wire', () => {
 
   it.each([
     ['the cursor as a parameter', { cursor: 'x' }, /cursor/],
-    ['an unknown parameter', { knd: 'x' }, /knd.*kind/],
+    ['an unknown parameter', { knd: 'x' }, /^listThings: parameters has no "knd"; allowed: limit, prefetch, kind$/],
     ['prefetch 2', { prefetch: 2 }, /prefetch/],
     ['prefetch true', { prefetch: true }, /prefetch/],
     ['a list', [1], /./],
@@ -509,6 +509,15 @@ describe('numbered pages', () => {
 });
 
 describe('offset pages', () => {
+  it.each(['-5', '1.5', 'abc', 'NaN'])('the cursor %s is refused before anything is sent', async (cursor) => {
+    const wired = offset(100, true);
+    const error = await failure(walk(wired).page({ cursor }));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect((error as Error).message).toBe(`pages({ cursor }) must be a whole number, not "${cursor}"`);
+    expect(wired.sent).toEqual([]);
+    expect((await walk(offset(100, true)).page({ cursor: '90' })).items).toHaveLength(10);
+  });
+
   const offset = (total: number, told: boolean, cut = Infinity): Wire =>
     wire(({ body }) => {
       const { size, from } = body as { size: number; from: number };

@@ -134,7 +134,6 @@ describe('queries', () => {
     [{ kind: 'a b&c=d/é😀+%' }, 'kind=a%20b%26c%3Dd%2F%C3%A9%F0%9F%98%80%2B%25&archived=false'],
     [{ pageSize: 0 }, 'page_size=0&archived=false'],
     [{ tags: ['a', 'b,c'] }, 'tags=a&tags=b%2Cc&archived=false'],
-    [{ tags: [] }, 'archived=false'],
     [{ ids: [1, 2, 3] }, 'ids=1,2,3&archived=false'],
     [{ ids: ['a,b', 'c'] }, 'ids=a%2Cb,c&archived=false'],
     [{ ids: 'one' }, 'ids=one&archived=false'],
@@ -145,7 +144,7 @@ describe('queries', () => {
     expect((await sent(params)).path).toBe(`/search?${query}`);
   });
 
-  it.each([[{ kind: {} }], [{ kind: NaN }], [{ kind: Infinity }], [{ kind: new Date() }], [{ kind: 5n }], [{ kind: Symbol('x') }], [{ tags: [{}] }], [{ tags: [null] }], [{ ids: [[1]] }], [{ kind: '\ud800' }], [{ kind: () => 1 }]])(
+  it.each([[{ kind: {} }], [{ kind: NaN }], [{ kind: Infinity }], [{ kind: new Date() }], [{ kind: 5n }], [{ kind: Symbol('x') }], [{ tags: [] }], [{ ids: [] }], [{ tags: [{}] }], [{ tags: [null] }], [{ ids: [[1]] }], [{ kind: '\ud800' }], [{ kind: () => 1 }]])(
     'a value that has no place in a query is refused: %#',
     async (params) => {
       await refusal(params);
@@ -160,7 +159,7 @@ describe('queries', () => {
 
   it('any text survives the journey', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'grapheme' })), async (kind, tags) => {
+      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }), async (kind, tags) => {
         const { path } = await sent({ kind, tags });
         const query = new URL(`https://x.example${path}`).searchParams;
         expect(query.get('kind')).toBe(kind);

@@ -93,7 +93,7 @@ describe('a list in parts', () => {
       [{ partitions: 2, limit: 10 }, 'listParts: limit must be left out beside partitions, whose items have no order to cut, not 10'],
       [{ partitions: 2, sort: ['name'] }, 'listParts: sort must be left out beside partitions, not this array'],
       [{ partition: '1/2' }, 'listParts: partition must be left to partitions, not "1/2"'],
-      [{ partitions: 2, sorted: true }, 'listParts: parameters has no "sorted"; allowed: filter, sort, byId, partition, limit, cursor'],
+      [{ partitions: 2, sorted: true }, 'listParts: parameters has no "sorted"; allowed: limit, prefetch, partitions, filter, sort, byId'],
     ] as const) {
       expect(() => parts(wired, params)).toThrow(message);
     }
