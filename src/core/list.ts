@@ -178,7 +178,7 @@ export class List<T> implements AsyncIterable<T> {
    * @throws {ValidationError} unless `size` is a positive integer
    */
   chunks(size: number): AsyncGenerator<T[], void, undefined> {
-    if (!(Number.isInteger(size) && size > 0)) refuse('the size of chunks()', 'a positive integer', size);
+    if (!(isWhole(size, 1) && size < Infinity)) refuse('the size of chunks()', 'a whole number of at least 1', size);
     return chunks(this.pages(), size);
   }
 }

@@ -24,7 +24,7 @@ export function platformError(
     ...exchange,
     status,
     // Below 400 there are redirects only, of which a browser tells no more than a status of 0.
-    message: (first(errors.message, 'string') as string) ?? (status < 400 ? 'a redirect is not followed' : statusText || 'no message'),
+    message: (first(errors.message, 'string') as string) ?? (status < 400 ? 'redirected' : headers.get('www-authenticate') || statusText || 'no message'),
     code: first(errors.code, 'string', 'number') as string,
     missing: first(errors.missing, 'array') as unknown[],
     duplicated: first(errors.duplicated, 'array') as unknown[],

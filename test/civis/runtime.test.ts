@@ -83,6 +83,13 @@ describe('errors', () => {
     expect(inspect(error)).not.toContain('key-1');
   });
 
+  it('takes the message of a 401 without a body from its header', async () => {
+    api.answers(new Response('', { status: 401, statusText: 'Unauthorized', headers: { 'WWW-Authenticate': 'Bearer error="expired"' } }));
+    const error = await failure<ApiError>(() => makeClient().workflows.retrieve(1));
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error.message).toBe('Bearer error="expired" (401, retrieveWorkflow)');
+  });
+
   it('shows what a 401 says in its header, and takes bodies that are no JSON', async () => {
     api.answers(new Response('<h1>no</h1>', { status: 401, statusText: 'Unauthorized', headers: { 'WWW-Authenticate': 'Bearer error="expired"' } }));
     const error = await failure<ApiError>(() => makeClient().workflows.retrieve(7));

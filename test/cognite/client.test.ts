@@ -303,7 +303,7 @@ describe('get, post, put, patch and delete', () => {
     cdf.answers(new Response(null, { status: 302, headers: { location: 'https://evil.example.com/' } }));
     const error = await failure<ApiError>(() => makeClient().get('/things'));
     expect(error).toBeInstanceOf(ApiError);
-    expect(error.message).toContain('a redirect is not followed');
+    expect(error.message).toContain('redirected');
     expect(cdf.lines()).toEqual(['GET /things']);
   });
 
