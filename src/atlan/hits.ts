@@ -42,7 +42,7 @@ const hitPages: Pager = {
   ...offsetPages,
   next(answer, page, ...rest) {
     const hits = dig(answer.data, page.items!);
-    if (Array.isArray(hits)) for (let index = 0; index < hits.length; index++) hits[index] = new Found(hits[index] as WorkflowHit);
+    if (Array.isArray(hits)) for (let index = 0; index < hits.length; index++) hits[index] = new Found(Object(hits[index]) as WorkflowHit);
     return offsetPages.next!(answer, page, ...rest);
   },
 };

@@ -39,8 +39,10 @@ export function checkWorkflow(given: unknown, where: string): void {
   if (other) throw new ValidationError(`${where} is a ${other}: give the workflow itself, or its name`);
 }
 
+/** A workflow that is new may refer to a template as well: what is a run has been started, and says so. */
 export function isRun(given: unknown): boolean {
-  return dig(given, ['kind']) !== 'WorkflowTemplate' && dig(given, ['spec', 'workflowTemplateRef']) != null && dig(given, ['spec', 'templates']) == null;
+  const started = dig(given, ['kind']) === 'Workflow' || [['status'], ['metadata', 'uid'], ['metadata', 'creationTimestamp']].some((place) => dig(given, place) != null);
+  return started && dig(given, ['kind']) !== 'WorkflowTemplate' && dig(given, ['spec', 'workflowTemplateRef']) != null && dig(given, ['spec', 'templates']) == null;
 }
 
 function isSchedule(given: unknown): boolean {

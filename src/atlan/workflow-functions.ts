@@ -100,7 +100,7 @@ export function listWorkflowSchedules(connection: Connection, params?: ListOptio
 /** {@link WorkflowSchedules.retrieve} as a function, for a schedule whose name is known. */
 export async function retrieveWorkflowSchedule(connection: Connection, scheduleName: string, options?: RequestOptions): Promise<WorkflowSchedule | undefined> {
   // A 404 that says that there are no workflows at all must not pass for a schedule that is missing.
-  const retrieval: Operation = { ...retrieveWorkflowScheduleOperation, missing: undefined as never };
+  const retrieval: Operation = { ...retrieveWorkflowScheduleOperation, missing: undefined as never, blank: true };
   try {
     return (await call<WorkflowSchedule | null | undefined>(legacyConnection(connection), retrieval, [scheduleName], undefined, options)) ?? undefined;
   } catch (error) {

@@ -181,6 +181,7 @@ describe('a tenant without workflows', () => {
     const retrieve = ({ workflows }: AtlanClient): Promise<unknown> => workflows.schedules.retrieve('w');
     expect(await legacy(404, retrieve, { message: withdrawn[0] })).toBeInstanceOf(LegacyWorkflowsError);
     expect(await legacy(410, retrieve)).toBeInstanceOf(LegacyWorkflowsError);
+    for (const answer of [null, new Response(''), new Response(null, { status: 204 })]) expect(await answering(() => answer as never).atlan.workflows.schedules.retrieve('w')).toBeUndefined();
     for (const body of [undefined, '404 page not found', { message: missing[0] }]) expect(await answering(() => refusal(404, body)).atlan.workflows.schedules.retrieve('w')).toBeUndefined();
   });
 

@@ -136,6 +136,12 @@ describe('what is found', () => {
     expect([found, found!.hit._id, bare, bare!.hit._id]).toEqual([source, 'hit-0', {}, 'hit-1']);
   });
 
+  it('takes a hit that is nothing for an empty document', async () => {
+    const { atlan } = answering(() => ({ hits: { hits: [null, { _id: 'a', _source: null }] } }));
+    const found = await atlan.workflows.search().toArray();
+    expect(found.map((one) => [{ ...one }, one.hit])).toEqual([[{}, {}], [{}, { _id: 'a' }]]);
+  });
+
   it('is undefined where nothing is, however the answer says so', async () => {
     for (const none of [hits([]), { hits: { hits: null } }, { hits: { total: null, hits: [] } }]) {
       const { atlan } = answering(() => none);

@@ -334,6 +334,16 @@ it('runs no workflow that was read as a new one, and says what does', async () =
   expect((await failure(() => atlan.workflows.run(run as never))).message).toMatch(/is a run/);
 });
 
+it('runs a new workflow that refers to a template', async () => {
+  const { atlan, sent } = answering(() => ({ status: 200, body: {} }));
+  const workflow = { metadata: { generateName: 'x-' }, spec: { workflowTemplateRef: { name: 'atlan-snowflake' } } };
+  await atlan.workflows.run(workflow as never);
+  expect(sent.at(-1)).toMatchObject({ body: workflow });
+  for (const mark of [{ kind: 'Workflow' }, { status: { phase: 'Running' } }, { metadata: { name: 'x-1', uid: 'u' } }]) {
+    expect((await failure(() => atlan.workflows.delete({ ...workflow, ...mark } as never))).message).toMatch(/is a run/);
+  }
+});
+
 describe('the role rule', () => {
   it('sends everybody but API tokens and administrators to the twins', async () => {
     const { mock, atlan } = tenant({ roles: ['$member', '$guest'] });
