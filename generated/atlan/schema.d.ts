@@ -215,7 +215,7 @@ export interface WorkflowSearchRequest {
   /** Narrows the hits after the query. */
   post_filter?: SearchQuery | undefined;
   /** Order of the hits, the newest first by default. It is the same for each page. */
-  sort?: readonly SearchSort[] | undefined;
+  sort?: readonly (SearchSort | string)[] | undefined;
   /**
    * Count all hits, also beyond 10000.
    * @default true

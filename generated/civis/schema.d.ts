@@ -264,13 +264,13 @@ export interface WorkflowUpdate {
   /** The definition, in YAML. */
   definition?: string | undefined;
   /** When the workflow is to start by itself. */
-  schedule?: WorkflowScheduleSettings | undefined;
+  schedule?: WorkflowScheduleSettings | null | undefined;
   /** Whether the workflow may start while it already runs. */
   allowConcurrentExecutions?: boolean | undefined;
   /** Time zone of the schedule, such as `America/Chicago`. */
   timeZone?: string | undefined;
   /** Who is to hear of the workflow's end. */
-  notifications?: WorkflowNotificationSettings | undefined;
+  notifications?: WorkflowNotificationSettings | null | undefined;
 }
 
 /** What a clone takes over besides the definition. */

@@ -29,8 +29,8 @@ export interface SearchParams extends ListOptions {
   query?: SearchQuery | undefined;
   /** Narrows the documents after the query. */
   postFilter?: SearchQuery | undefined;
-  /** Order of the documents; the newest first unless given. All pages of a walk have the same. */
-  sort?: readonly SearchSort[] | undefined;
+  /** Order of the documents, a bare field ascending; the newest first unless given. All pages of a walk have the same. */
+  sort?: readonly (SearchSort | string)[] | undefined;
   /** Whether all matches are counted, so that a page's `total` is exact. Default true. */
   trackTotalHits?: boolean | undefined;
   /** Which fields the documents have: a boolean, a field, a list of fields, or an object with includes and excludes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CivisClient, NotFoundError, ValidationError, type List, type ResponseInfo } from '../../src/civis/index.js';
+import { CivisClient, NotFoundError, ValidationError, toWorkflowReplace, type List, type ResponseInfo } from '../../src/civis/index.js';
 import { failure, makeClient, mockApi, refusal } from './api.js';
 import { methods } from './fixture-methods.js';
 import { execution, shares, workflow } from './samples.js';
@@ -77,6 +77,18 @@ describe('the wire', () => {
     const { input } = await makeClient().workflows.executions.create(7, { input: { my_key: 1, myKey: { Other_Key: null } } });
     expect(api.bodies()).toEqual([{ input: { my_key: 1, myKey: { Other_Key: null } } }]);
     expect(input).toEqual(execution.input);
+  });
+
+  it('sends back what was read, without what the platform sets', async () => {
+    const { workflows } = makeClient();
+    api.answers(workflow, workflow, workflow);
+    const read = { ...(await workflows.retrieve(7))!, inventedLater: 1 };
+    const { name, description, definition, schedule, allowConcurrentExecutions, timeZone, notifications } = read;
+    const body = { name, description, definition, schedule, allowConcurrentExecutions, timeZone, notifications };
+    expect(toWorkflowReplace(read)).toEqual(body);
+    await workflows.replace(7, toWorkflowReplace(read));
+    await workflows.update(7, { ...toWorkflowReplace(read), schedule: null, notifications: null });
+    expect(api.bodies().slice(1)).toEqual([body, { ...body, schedule: null, notifications: null }]);
   });
 
   it('takes one state or author for a list of one', async () => {

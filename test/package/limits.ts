@@ -13,7 +13,7 @@ export const limits = {
     functionForm: { cognite: 7755, civis: 8000, atlan: 8730 },
     /** The function that lists Atlan's credentials. */
     credentials: 7990,
-    classForm: { cognite: 12_600, civis: 11_930, atlan: 15_515 },
+    classForm: { cognite: 12_600, civis: 11_930, atlan: 15_555 },
     /** The function that lists assets: short forms of identifiers, and parts. */
     assets: 9575,
   },
