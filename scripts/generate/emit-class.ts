@@ -102,7 +102,8 @@ function callable(operation: OperationModel, { imports, signatures }: ClassConte
   const constant = operationConstant(operation.id);
   const result = signature.result ?? 'void';
   if (operation.kind === 'list') {
-    const pager = pagers[operation.x.paginated!.style];
+    const { style, maxOffset } = operation.x.paginated!;
+    const pager = maxOffset === undefined ? pagers[style] : 'windowPages';
     const walk = operation.page?.partitions === undefined ? 'list' : 'partitionedList';
     if (walk === 'list') imports.value('core/list', 'list');
     else imports.value('core/partitions', 'partitionedList');

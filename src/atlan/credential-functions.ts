@@ -36,13 +36,13 @@ export function listCredentials(connection: Connection, { workflowName, ...param
   return list(connection, told, credentialPages, [], named, options);
 }
 
-/** Pages without passwords. No answer has the total, and a tenant may cut pages shorter than asked: an empty one is the end. */
+/** Pages without passwords. */
 const credentialPages: Pager = {
   ...offsetPages,
-  next({ data }, { items }, cursor, count) {
-    const found = dig(data, items!);
+  next(answer, page, ...rest) {
+    const found = dig(answer.data, page.items!);
     if (Array.isArray(found)) found.forEach(withoutPassword);
-    return { cursor: count ? String(Number(cursor ?? 0) + count) : undefined };
+    return offsetPages.next(answer, page, ...rest);
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Workflow, WorkflowHit, WorkflowRun } from '../../generated/atlan/workflows.js';
 import type { Connection } from '../core/connection.js';
 import { dig } from '../core/dig.js';
-import { list, offsetPages, type List, type ListOptions, type Pager } from '../core/list.js';
+import { list, windowPages, type List, type ListOptions, type Pager } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
 import type { RequestOptions } from '../core/request-options.js';
 import type { SearchQuery, SearchSort } from '../../generated/atlan/workflows.js';
@@ -39,11 +39,11 @@ export interface SearchParams extends ListOptions {
 
 /** Pages of a search, in which each hit has made room for its document. */
 const hitPages: Pager = {
-  ...offsetPages,
+  ...windowPages,
   next(answer, page, ...rest) {
     const hits = dig(answer.data, page.items!);
     if (Array.isArray(hits)) for (let index = 0; index < hits.length; index++) hits[index] = new Found(Object(hits[index]) as WorkflowHit);
-    return offsetPages.next!(answer, page, ...rest);
+    return windowPages.next(answer, page, ...rest);
   },
 };
 

@@ -33,7 +33,6 @@ import type { Operation } from '../core/operation.js';
 import { checkRequestOptions, type RequestOptions } from '../core/request-options.js';
 import { search, type FoundWorkflow, type FoundWorkflowRun, type SearchParams } from './hits.js';
 import { legacyConnection } from './legacy.js';
-import { losslessBody } from './lossless.js';
 import { checkWorkflow } from './names.js';
 import { callByRole, type Twins } from './roles.js';
 import { secretsIn, withoutSecrets, withoutSent } from './secrets.js';
@@ -62,7 +61,7 @@ export function rerunWorkflow(connection: Connection, params: WorkflowRerun, opt
 /** {@link Workflows.update} as a function. Fields that the spec doesn't name go back as they came. */
 export async function updateWorkflow(connection: Connection, name: string, workflow: Workflow | WorkflowConfig, options?: RequestOptions): Promise<Workflow> {
   checkWorkflow(workflow, 'updateWorkflow: the workflow');
-  const whole = { open: true, encode: losslessBody } as const;
+  const whole = { open: true } as const;
   const twins = [{ ...updateWorkflowOperation, ...whole }, { ...updatePackageWorkflowOperation, ...whole }] as const;
   return send(connection, twins, [name], toWorkflowConfig(workflow), options);
 }

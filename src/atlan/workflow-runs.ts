@@ -29,14 +29,26 @@ export interface ListRunsParams extends ListOptions {
   phase?: Phase | readonly Phase[] | undefined;
 }
 
+/** A range of times, with at least one bound: ISO 8601, date math such as `now-6h`, milliseconds since the epoch, or a Date. */
+export interface TimeRange extends Omit<RangeClause, 'gt' | 'gte' | 'lt' | 'lte'> {
+  /** Later than this. */
+  gt?: TimeInput | number | undefined;
+  /** At this time or later. */
+  gte?: TimeInput | number | undefined;
+  /** Earlier than this. */
+  lt?: TimeInput | number | undefined;
+  /** At this time or earlier. */
+  lte?: TimeInput | number | undefined;
+}
+
 /** Which runs are found by phase and time. */
 export interface FindRunsParams extends ListOptions {
   /** The phase that they are in, or several. */
   status: Phase | readonly Phase[];
   /** When they started: a time is the earliest, such as `now-6h`; or a range. */
-  startedAt?: TimeInput | RangeClause | undefined;
+  startedAt?: TimeInput | TimeRange | undefined;
   /** When they finished: a time is the earliest, such as `now-1h`; or a range. */
-  finishedAt?: TimeInput | RangeClause | undefined;
+  finishedAt?: TimeInput | TimeRange | undefined;
 }
 
 /** Names of the parameters of every list. */
@@ -157,7 +169,8 @@ function phases(given: Phase | readonly Phase[], where: string): readonly string
 }
 
 /** A time, or a range with a bound. */
-function bounds(given: TimeInput | RangeClause, name: string): TimeInput | RangeClause {
-  const isRange = ['gt', 'gte', 'lt', 'lte'].some((bound) => dig(given, [bound]) != null);
-  return typeof given === 'string' || given instanceof Date || isRange ? given : refuse(`findByStatusAndTimeRange: ${name}`, 'a time such as "now-6h", or a range with gte, gt, lte or lt', given);
+function bounds(given: TimeInput | TimeRange, name: string): TimeInput | RangeClause {
+  const isTime = (time: unknown): boolean => (typeof time === 'string' && time !== '') || typeof time === 'number' || (time instanceof Date && !Number.isNaN(time.getTime()));
+  const ends = ['gt', 'gte', 'lt', 'lte'].map((bound) => dig(given, [bound])).filter((end) => end != null);
+  return typeof given === 'string' || given instanceof Date || (ends.length > 0 && ends.every(isTime)) ? (given as RangeClause) : refuse(`findByStatusAndTimeRange: ${name}`, 'a time such as "now-6h", or a range with gte, gt, lte or lt', given);
 }

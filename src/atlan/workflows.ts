@@ -60,7 +60,7 @@ export {
 } from './workflow-functions.js';
 export type { ListBetweenParams } from './workflow-functions.js';
 export { setWorkflowParameter, workflowParameters } from './workflow-parameters.js';
-export { WorkflowRuns, type FindRunsParams, type ListRunsParams } from './workflow-runs.js';
+export { WorkflowRuns, type FindRunsParams, type ListRunsParams, type TimeRange } from './workflow-runs.js';
 export { WorkflowSchedules, type ScheduleInput } from './workflow-schedules.js';
 
 /** A workflow to create and run. */

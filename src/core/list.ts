@@ -32,8 +32,8 @@ export interface PageOf<T> {
 export interface Pager {
   /** Pages have numbers, so that all must be of one size. */
   readonly numbered?: true;
-  /** The value of the token parameter for a page; undefined when it is left out. */
-  token?(cursor: string | undefined, page: Page, size: number): unknown;
+  /** The value of the token parameter for a page; undefined when it is left out. May cut the page's size in its parameters. */
+  token?(cursor: string | undefined, page: Page, paged: Record<string, unknown>): unknown;
   /** The next page's cursor and the number of items, as far as the answer tells. */
   next(answer: Answer, page: Page, cursor: string | undefined, count: number, size: number, room: number): Next;
 }
@@ -59,7 +59,7 @@ export const numberedPages: Pager = {
   next: ({ info: { headers } }, { totalPages, totalItems }, cursor, count, size) => {
     const number = Number(cursor ?? 1);
     const last = numberHeader(headers, totalPages);
-    const more = last === undefined ? count >= size : number < last;
+    const more = count && (last === undefined ? count >= size : number < last);
     return {
       cursor: more ? String(number + 1) : undefined,
       total: numberHeader(headers, totalItems),
@@ -70,19 +70,30 @@ export const numberedPages: Pager = {
 
 /** Pages start at an offset; the answer has the total, or else a short page is the last. */
 export const offsetPages: Pager = {
-  token: (cursor, { maxOffset = Infinity }, size) => {
+  token(cursor) {
     const offset = Number(cursor ?? 0);
     if (!isWhole(offset)) refuse('pages({ cursor })', 'a whole number', cursor);
-    if (offset + size > maxOffset) throw new SdkError(`the platform gives no more than the first ${maxOffset} items of a list: narrow it down`);
     return offset;
   },
-  next: ({ data }, page, cursor, count, size) => {
+  next({ data }, page, cursor, count, size) {
     const end = Number(cursor ?? 0) + count;
     const total = page.total ? dig(data, page.total) : undefined;
     const known = typeof total === 'number';
     const more = count > 0 && (known ? end < total : count >= size);
     return { cursor: more ? String(end) : undefined, total: known ? total : undefined };
   },
+};
+
+/** Pages that start at an offset, of which the platform gives no more than the first so many items: the last is cut. */
+export const windowPages: Pager = {
+  token(cursor, page, paged) {
+    const offset = offsetPages.token!(cursor, page, paged) as number;
+    const size = page.maxOffset! - offset;
+    if (size <= 0) throw new SdkError(`the platform gives no more than the first ${page.maxOffset} items of a list: narrow it down`);
+    paged[page.size!] = Math.min(size, paged[page.size!] as number);
+    return offset;
+  },
+  next: (answer, page, cursor, count, size, room) => offsetPages.next(answer, page, cursor, count, Math.min(size, page.maxOffset! - Number(cursor ?? 0)), room),
 };
 
 /** One answer holds the whole list; where its size is limited, a full answer may not be all. */
@@ -178,7 +189,7 @@ export class List<T> implements AsyncIterable<T> {
    * @throws {ValidationError} unless `size` is a positive integer
    */
   chunks(size: number): AsyncGenerator<T[], void, undefined> {
-    if (!(isWhole(size, 1) && size < Infinity)) refuse('the size of chunks()', 'a whole number of at least 1', size);
+    if (!(isWhole(size, 1) && size < Infinity)) refuse('chunks(size)', 'a whole number of at least 1', size);
     return chunks(this.pages(), size);
   }
 }
@@ -225,10 +236,9 @@ export function walk<T>(
   wireRequest(operation, path, given);
   const fetch: PageFetcher<T> = async (cursor, room, signal) => {
     const size = Math.min(pager.numbered ? total : room, max);
-    const token = pager.token?.(cursor, page, size);
     const paged = copy(given);
     if (sizeName) paged[sizeName] = size;
-    if (tokenName) paged[tokenName] = token;
+    if (tokenName) paged[tokenName] = pager.token?.(cursor, page, paged);
     const each = signal ? { ...options, signal: options?.signal ? AbortSignal.any([options.signal, signal]) : signal } : options;
     const { data, info } = await connection.send(wireRequest(operation, path, paged), each);
     let found = dig(data, place);

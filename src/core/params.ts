@@ -57,10 +57,18 @@ function checkFinite(value: unknown): void {
   else Object.values(value).forEach(checkFinite);
 }
 
-/** JSON text of a body. */
+/** JSON text of a body. A bigint is written as the integer that it is. */
 export function jsonText({ id }: Operation, body: unknown): string {
+  // No text begins with it by chance.
+  const mark = `${Math.random()}:`;
   try {
-    const text = JSON.stringify(body) ?? refuse(`${id}: the body`, 'JSON', body);
+    let text: string | undefined;
+    try {
+      text = JSON.stringify(body);
+    } catch {
+      text = JSON.stringify(body, (_name, field: unknown) => (typeof field === 'bigint' ? mark + field : field)).replace(RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
+    }
+    text ??= refuse(`${id}: the body`, 'JSON', body);
     // JSON has no NaN and no infinities: they would go out as null.
     if (text.includes('null')) checkFinite(body);
     return text;

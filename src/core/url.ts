@@ -37,7 +37,7 @@ export function queryPart(parameter: QueryParameter, value: unknown, where: stri
 /** A value, or each of a list, percent-encoded. An empty list would vanish, and a filter with it. */
 export function queryTexts(value: unknown, where: string): string[] {
   return ((value as string | undefined)?.length ? [value].flat() : [value]).map((item) =>
-    /^(string|boolean)$/.test(typeof item) || Number.isFinite(item) ? encode(item as string, where) : refuse(where, 'one or more strings, finite numbers or booleans', item),
+    /^(string|boolean)$/.test(typeof item) || Number.isFinite(item) ? encode(item as string, where) : refuse(where, 'one or more strings, numbers or booleans', item),
   );
 }
 

@@ -71,7 +71,7 @@ export async function waitFor<T>(
       const resource = await retrieve({ ...each, signal });
       if (resource === undefined) throw notFound(`there is no such ${what}`);
       notify(onProgress, resource);
-      seen = String(places.map((place) => dig(resource, place.split('.'))).find((value) => value != null));
+      seen = String(places.map((place) => dig(resource, place.split('.'))).find((value) => value != null && value !== ''));
       if (done.includes(seen) || paused?.includes(seen)) return resource;
       if (failed.includes(seen)) {
         if (!throwOnFailure) return resource;

@@ -68,19 +68,19 @@ describe('list', () => {
     expect(filter).toEqual({ connector: 'snowflake' });
   });
 
-  it('walks until a page is empty, since short ones are no end', async () => {
+  it('walks until a page is shorter than asked', async () => {
     const { mock, atlan } = tenant();
     for (let index = 0; index < 130; index++) {
       const id = `c-${index}`;
       mock.store.credentials.put({ id, credential: { id, name: id, connector: index % 2 ? 'dbt' : 'snowflake' }, secrets: {} });
     }
     expect(await atlan.credentials.list().toArray()).toHaveLength(130);
-    expect(lines(mock)).toEqual([0, 100, 130].map((offset) => `GET /credentials?limit=100&offset=${offset}`));
+    expect(lines(mock)).toEqual([0, 100].map((offset) => `GET /credentials?limit=100&offset=${offset}`));
     expect(await atlan.credentials.list({ limit: 100 }).toArray()).toHaveLength(100);
-    expect(mock.requests).toHaveLength(4);
-    const cut = answering((_one, count) => ({ records: count < 4 ? [{ id: `c-${count}` }] : null }));
-    expect(await cut.atlan.credentials.list().toArray()).toHaveLength(3);
-    expect(cut.sent.map(({ line }) => line.replace(/.*=/, ''))).toEqual(['0', '1', '2', '3']);
+    expect(mock.requests).toHaveLength(3);
+    const one = answering((_one, count) => ({ records: [{ id: `c-${count}` }] }));
+    expect(await one.atlan.credentials.list().toArray()).toHaveLength(1);
+    expect(one.sent.map(({ line }) => line.replace(/.*=/, ''))).toEqual(['0']);
     expect(await atlan.credentials.list({ filter: { connector: 'dbt' } }).toArray()).toHaveLength(65);
     expect(await atlan.credentials.list({ filter: { name: 'none' } }).toArray()).toEqual([]);
     expect((await failure(() => atlan.credentials.list({ filter: { nope: 1 } }).toArray())).status).toBe(400);

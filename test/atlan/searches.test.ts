@@ -50,6 +50,10 @@ describe('on the wire', () => {
       body: { ...common, size: 100, query: { bool: { must: [phases, { range: { 'status.startedAt': { gte: 'now-6h' } } }, { range: { 'status.finishedAt': { gte: 'now-1h' } } }, creator] } } },
     });
     expect(await sentBy((atlan) => atlan.workflows.runs.findByStatusAndTimeRange({ status: ['Succeeded', 'Failed'] }))).toMatchObject({ body: { query: { bool: { must: [phases, creator] } } } });
+    const day = { gte: new Date(0), lt: 86_400_000 };
+    expect(await sentBy((atlan) => atlan.workflows.runs.findByStatusAndTimeRange({ status: 'Failed', startedAt: day }))).toMatchObject({
+      body: { query: { bool: { must: [{}, { range: { 'status.startedAt': { gte: '1970-01-01T00:00:00.000Z', lt: 86_400_000 } } }, creator] } } },
+    });
     const bounds = { lte: 'now-1h' };
     expect(await sentBy((atlan) => atlan.workflows.runs.findByStatusAndTimeRange({ status: 'Omitted', startedAt: new Date(0), finishedAt: bounds }))).toMatchObject({
       body: { query: { bool: { must: [{}, { range: { 'status.startedAt': { gte: '1970-01-01T00:00:00.000Z' } } }, { range: { 'status.finishedAt': bounds } }, creator] } } },
@@ -221,6 +225,8 @@ it('refuses bad input before anything is sent', async () => {
     [() => workflows.runs.findByStatusAndTimeRange({} as never), /status must be/],
     [() => workflows.runs.findByStatusAndTimeRange({ status: 'Failed', startedAt: '' }), /status.startedAt must be an ISO 8601 time/],
     [() => workflows.runs.findByStatusAndTimeRange({ status: 'Failed', finishedAt: new Date(NaN) }), /status.finishedAt/],
+    [() => workflows.runs.findByStatusAndTimeRange({ status: 'Failed', startedAt: { gte: '' } }), /startedAt must be a time such as "now-6h", or a range/],
+    [() => workflows.runs.findByStatusAndTimeRange({ status: 'Failed', startedAt: { gte: 'now-1d', lt: new Date(NaN) } }), /startedAt must be/],
     [() => workflows.runs.list({ limit: 0.5 }), /limit must be/],
     [() => workflows.runs.list({ phases: 'Failed' } as never), /^list: parameters has no "phases"; allowed: workflow, phase, limit, prefetch$/],
     [() => workflows.runs.list({ query: {} } as never), /has no "query"/],

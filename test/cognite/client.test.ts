@@ -356,9 +356,9 @@ describe('get, post, put, patch and delete', () => {
   it('refuse options and query values that make no sense', async () => {
     const client = makeClient();
     await expectRefused(cdf, () => client.get('/x', { params: {} } as never), /options has no "params"; allowed: .*query/);
-    await expectRefused(cdf, () => client.get('/x', { query: { a: {} as never } }), /query.a must be one or more strings, finite numbers or booleans/);
+    await expectRefused(cdf, () => client.get('/x', { query: { a: {} as never } }), /query.a must be one or more strings, numbers or booleans/);
     await expectRefused(cdf, () => client.get('/x', { query: { a: NaN } }), /query.a must be/);
-    await expectRefused(cdf, () => client.post('/x', { a: 1n }), /the body must be JSON/);
+    await expectRefused(cdf, () => client.post('/x', { a: NaN }), /the body must be JSON/);
   });
 });
 

@@ -58,7 +58,7 @@ it.each(['ERR_HTTP2_STREAM_REFUSED', 'ECONNRESET', 'UND_ERR_SOCKET', 'UND_ERR_HE
   expect(await failure(call(connection, getThing, ['a'], undefined, undefined))).toMatchObject({ sent: true });
 });
 
-it.each([['a bigint', 1n], ['NaN', NaN]])('%s in the last of many requests is found before the first', async (_what, value) => {
+it.each([['what refuses to be JSON', { toJSON: () => { throw new Error('no'); } }], ['NaN', NaN]])('%s in the last of many requests is found before the first', async (_what, value) => {
   const wired = wire(() => ok({ items: [{}] }));
   const { max } = upsertThings.batch;
   const items = Array.from({ length: 3 * max }, (_item, index) => ({ key: String(index), value: index === 3 * max - 1 ? value : 0 }));

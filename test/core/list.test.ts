@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ParseError, SdkError, TimeoutError, ValidationError } from '../../src/core/errors.js';
-import { cursorPages, list, numberedPages, offsetPages, type List, type PageOf } from '../../src/core/list.js';
+import { cursorPages, list, numberedPages, offsetPages, windowPages, type List, type PageOf } from '../../src/core/list.js';
 import type { RequestOptions } from '../../src/core/request-options.js';
 import { listNumbered, listOffset, listThings, queryThings } from '../support/platform.js';
 import { deferred, failure, hang, ok, reset, settle, status, truncated, wire, type Sent, type Wire } from '../support/wire.js';
@@ -549,13 +549,22 @@ describe('offset pages', () => {
     const seen: number[] = [];
     const reached = { ...listOffset, page: { ...listOffset.page, maxOffset: 25 } };
     const error = await failure((async () => {
-      for await (const item of list<number>(wired.connection, reached, offsetPages, [], undefined, undefined)) seen.push(item);
+      for await (const item of list<number>(wired.connection, reached, windowPages, [], undefined, undefined)) seen.push(item);
     })());
     expect(error).toBeInstanceOf(SdkError);
     expect(error.message).toContain('25');
-    expect(seen).toEqual(range(0, 20));
-    expect(wired.sent).toHaveLength(2);
-    expect(await list<number>(wired.connection, reached, offsetPages, [], { limit: 25 }, undefined).toArray()).toEqual(range(0, 25));
+    // The last page is cut, so that all comes that there is to have.
+    expect(seen).toEqual(range(0, 25));
+    expect(wired.sent).toHaveLength(3);
+    expect(await list<number>(wired.connection, reached, windowPages, [], { limit: 25 }, undefined).toArray()).toEqual(range(0, 25));
+    const { items, cursor } = await list<number>(wired.connection, reached, windowPages, [], undefined, undefined).page({ cursor: '23' });
+    expect([items, cursor]).toEqual([[23, 24], '25']);
+    // Without a total, a page that was cut is no short one.
+    const unknown = offset(100, false);
+    expect(await failure(list<number>(unknown.connection, reached, windowPages, [], undefined, undefined).toArray())).toMatchObject({ message: expect.stringContaining('first 25 items') });
+    expect(unknown.sent).toHaveLength(3);
+    // All of a list that ends just there.
+    expect(await list<number>(offset(25, true).connection, reached, windowPages, [], undefined, undefined).toArray()).toEqual(range(0, 25));
   });
 
   it('a page without items ends it, whatever total the platform claims', async () => {

@@ -1,4 +1,5 @@
-import { jsonBody } from '../../src/core/params.js';
+import { parseJson } from '../../src/core/json.js';
+import { jsonBody, jsonText } from '../../src/core/params.js';
 import { asJson, commaSeparated } from '../../src/core/query-styles.js';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
@@ -171,7 +172,14 @@ describe('queries', () => {
 });
 
 describe('bodies', () => {
-  it.each([['a bigint', { text: 5n }], ['a circle', (() => {
+  it('a bigint is written as the integer that it is, wherever it stands', () => {
+    const body = { a: 2n ** 64n, b: [-(2n ** 53n) - 1n, { c: 7n }], d: '1', e: null };
+    expect(jsonText({ id: 'search', path: '/search' }, body)).toBe('{"a":18446744073709551616,"b":[-9007199254740993,{"c":7}],"d":"1","e":null}');
+    expect(() => jsonText({ id: 'search', path: '/search' }, { a: 1n, b: NaN })).toThrow(/the body must be JSON, not "NaN"/);
+    expect(parseJson(jsonText({ id: 'search', path: '/search' }, { a: 2n ** 64n }))).toEqual({ a: 2n ** 64n });
+  });
+
+  it.each([['a circle', (() => {
     const circle: Record<string, unknown> = {};
     circle['self'] = circle;
     return { text: circle };
