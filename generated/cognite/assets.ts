@@ -713,7 +713,13 @@ export function aggregateAssets<Kind extends keyof AggregateAssetsResults = 'cou
  * @param asset as it was read; a form that can be sent already stays as it is
  */
 export function toAssetCreate(asset: Asset | AssetCreate): AssetCreate {
-  return writeForm(asset, ['id', 'rootId', 'aggregates', 'createdTime', 'lastUpdatedTime']);
+  return writeForm(asset, [
+    'id',
+    'rootId',
+    'aggregates',
+    'createdTime',
+    'lastUpdatedTime',
+  ], [['parentExternalId', 'parentId']]);
 }
 
 const assetUpdateFields = {

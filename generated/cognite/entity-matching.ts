@@ -112,7 +112,7 @@ export const retrieveEntityMatchingModelsOperation = {
   path: '/context/entitymatching/byids',
   encode: packedJsonBody,
   readonly: true,
-  missing: [400, 404],
+  missing: [400, 404, 422],
   batch: { items: 'items', identifier: resourceIdForms, max: 1000, merge: ['items'] },
 } as const satisfies Operation;
 

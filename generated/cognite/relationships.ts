@@ -199,6 +199,7 @@ export class Relationships extends CogniteResource {
    * @returns the relationship as the platform gives it
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
+   * @deprecated The platform has deprecated it.
    */
   create(relationship: RelationshipCreate, options?: BatchOptions): Promise<Relationship>;
   /**
@@ -211,6 +212,7 @@ export class Relationships extends CogniteResource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    * @throws {BatchError} not all of several requests succeeded; it tells what became of each item
+   * @deprecated The platform has deprecated it.
    */
   create(relationships: readonly RelationshipCreate[], options?: BatchOptions): Promise<Relationship[]>;
   create(
@@ -230,6 +232,7 @@ export class Relationships extends CogniteResource {
    * @returns a lazy list: nothing is sent until it is used, and every use is a new walk
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails, while the list is walked
+   * @deprecated The platform has deprecated it.
    */
   list(params?: ListRelationshipsParams, options?: RequestOptions): List<Relationship> {
     return partitionedList(this.connection, listRelationshipsOperation, cursorPages, [], params, options);
@@ -246,6 +249,7 @@ export class Relationships extends CogniteResource {
    * @returns the relationship, or undefined when it does not exist
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
+   * @deprecated The platform has deprecated it.
    */
   retrieve(
     id: RelationshipIdentifier,
@@ -265,6 +269,7 @@ export class Relationships extends CogniteResource {
    * @throws {ApiError} the platform refuses or fails
    * @throws {NotFoundError} some do not exist; `missing` has them
    * @throws {BatchError} not all of several requests succeeded; it tells what became of each item
+   * @deprecated The platform has deprecated it.
    */
   retrieve(
     ids: readonly RelationshipIdentifier[],
@@ -325,6 +330,7 @@ export class Relationships extends CogniteResource {
    * @returns nothing
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
+   * @deprecated The platform has deprecated it.
    */
   delete(id: RelationshipIdentifier, params?: DeleteRelationshipsParams, options?: BatchOptions): Promise<void>;
   /**
@@ -340,6 +346,7 @@ export class Relationships extends CogniteResource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    * @throws {BatchError} not all of several requests succeeded; it tells what became of each item
+   * @deprecated The platform has deprecated it.
    */
   delete(
     ids: readonly RelationshipIdentifier[],
@@ -355,13 +362,19 @@ export class Relationships extends CogniteResource {
   }
 }
 
-/** {@link Relationships.create} as a function. */
+/**
+ * {@link Relationships.create} as a function.
+ * @deprecated See the method.
+ */
 export function createRelationships(
   connection: Connection,
   relationship: RelationshipCreate,
   options?: BatchOptions,
 ): Promise<Relationship>;
-/** {@link Relationships.create} as a function. */
+/**
+ * {@link Relationships.create} as a function.
+ * @deprecated See the method.
+ */
 export function createRelationships(
   connection: Connection,
   relationships: readonly RelationshipCreate[],
@@ -375,7 +388,10 @@ export function createRelationships(
   return batch(connection, createRelationshipsOperation, relationships, undefined, options);
 }
 
-/** {@link Relationships.list} as a function. */
+/**
+ * {@link Relationships.list} as a function.
+ * @deprecated See the method.
+ */
 export function listRelationships(
   connection: Connection,
   params?: ListRelationshipsParams,
@@ -384,14 +400,20 @@ export function listRelationships(
   return partitionedList(connection, listRelationshipsOperation, cursorPages, [], params, options);
 }
 
-/** {@link Relationships.retrieve} as a function. */
+/**
+ * {@link Relationships.retrieve} as a function.
+ * @deprecated See the method.
+ */
 export function retrieveRelationships(
   connection: Connection,
   id: RelationshipIdentifier,
   params?: RetrieveRelationshipsParams,
   options?: BatchOptions,
 ): Promise<Relationship | undefined>;
-/** {@link Relationships.retrieve} as a function. */
+/**
+ * {@link Relationships.retrieve} as a function.
+ * @deprecated See the method.
+ */
 export function retrieveRelationships(
   connection: Connection,
   ids: readonly RelationshipIdentifier[],
@@ -427,14 +449,20 @@ export function updateRelationships(
   return batch(connection, updateRelationshipsOperation, updates, undefined, options);
 }
 
-/** {@link Relationships.delete} as a function. */
+/**
+ * {@link Relationships.delete} as a function.
+ * @deprecated See the method.
+ */
 export function deleteRelationships(
   connection: Connection,
   id: RelationshipIdentifier,
   params?: DeleteRelationshipsParams,
   options?: BatchOptions,
 ): Promise<void>;
-/** {@link Relationships.delete} as a function. */
+/**
+ * {@link Relationships.delete} as a function.
+ * @deprecated See the method.
+ */
 export function deleteRelationships(
   connection: Connection,
   ids: readonly RelationshipIdentifier[],

@@ -7933,7 +7933,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Create relationships */
+    /**
+     * Create relationships
+     * @deprecated
+     */
     post: operations['createRelationships'];
     delete?: never;
     options?: never;
@@ -7950,7 +7953,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** List relationships */
+    /**
+     * List relationships
+     * @deprecated
+     */
     post: operations['listRelationships'];
     delete?: never;
     options?: never;
@@ -7967,7 +7973,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Retrieve relationships by external id */
+    /**
+     * Retrieve relationships by external id
+     * @deprecated
+     */
     post: operations['retrieveRelationships'];
     delete?: never;
     options?: never;
@@ -8007,6 +8016,7 @@ export interface paths {
     /**
      * Delete relationships
      * The resources at the two ends stay.
+     * @deprecated
      */
     post: operations['deleteRelationships'];
     delete?: never;

@@ -125,6 +125,7 @@ export interface SchemaExtension {
 export interface WriteExtension {
   name: string;
   required?: string[];
+  exclusive?: string[][];
 }
 
 export interface PropertyExtension {

@@ -112,7 +112,8 @@ function emitWriteForm(model: Model, form: WriteForm, imports: Imports): string 
   const input = `${form.write}Input`;
   const target = model.inputs.schemas[input] ? input : form.write;
   const name = lowerFirst(form.read);
-  const places = literal(form.readOnly, '  ', `return writeForm(${name}, );`.length);
+  const exclusive = form.exclusive.length === 0 ? '' : `, ${literal(form.exclusive, '  ', 0)}`;
+  const places = literal(form.readOnly, '  ', `return writeForm(${name}, ${exclusive});`.length);
   const dropped = model.inputs.dropped(form.write);
   const added = form.added.filter((property) => property !== dropped);
   const given = added.length === 0 ? form.read : `(${form.read} & Pick<${target}, ${added.map(quote).join(' | ')}>)`;
@@ -122,7 +123,7 @@ function emitWriteForm(model: Model, form: WriteForm, imports: Imports): string 
     `The form of {@link ${form.read}} that can be sent: without what only the platform sets.`,
     `@param ${name} as it was read; a form that can be sent already stays as it is`,
   ]);
-  return `${doc}${head}\n  return writeForm(${name}, ${places});\n}`;
+  return `${doc}${head}\n  return writeForm(${name}, ${places}${exclusive});\n}`;
 }
 
 /** What an update is of, in a sentence. */

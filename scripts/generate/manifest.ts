@@ -41,7 +41,7 @@ export function buildManifest(model: Model, packageName: string): Record<string,
     writeForms: Object.fromEntries(
       model.forms.map((form) => {
         const home = model.areas.find((area) => area.forms.includes(form));
-        return [form.read, { write: form.write, readOnly: form.readOnly, ...(home && { function: `to${form.write}`, import: `${packageName}/${platform}/${home.name}` }) }];
+        return [form.read, { write: form.write, readOnly: form.readOnly, ...(form.exclusive.length > 0 && { exclusive: form.exclusive }), ...(home && { function: `to${form.write}`, import: `${packageName}/${platform}/${home.name}` }) }];
       }),
     ),
   };

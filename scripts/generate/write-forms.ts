@@ -11,6 +11,8 @@ export interface WriteForm {
   readonly readOnly: readonly string[];
   /** Properties that the write form requires and the read form need not have. */
   readonly added: readonly string[];
+  /** Properties of which only the first that has a value is sent. */
+  readonly exclusive: readonly (readonly string[])[];
 }
 
 /** Root schemas of what is sent and of what is read. */
@@ -47,12 +49,12 @@ export function expandWriteForms(document: Document, sources: Sources): { forms:
   for (const [name, schema] of Object.entries(schemas)) {
     const extension = writeOf(schema);
     if (!extension) continue;
-    const { name: write, required = [] } = extension;
+    const { name: write, required = [], exclusive = [] } = extension;
     const at = ['components', 'schemas', name, 'x-sdk', 'write'];
     const sendable = Object.entries(schema.properties ?? {}).flatMap(([property, { readOnly }]) => (readOnly === true ? [] : [property]));
-    const stranger = required.find((property) => !sendable.includes(property));
-    if (stranger !== undefined) {
-      problems.push(sources.problem([...at, 'required'], `x-sdk.write.required: ${write} has no ${stranger}; ${allowedWords(sendable)}${didYouMean(stranger, sendable)}`));
+    for (const [key, list] of Object.entries({ required, exclusive: exclusive.flat() })) {
+      const stranger = list.find((property) => !sendable.includes(property));
+      if (stranger !== undefined) problems.push(sources.problem([...at, key], `x-sdk.write.${key}: ${write} has no ${stranger}; ${allowedWords(sendable)}${didYouMean(stranger, sendable)}`));
     }
     if (schemas[write] || [...names.values()].includes(write)) {
       problems.push(sources.problem(at, `x-sdk.write: there is already a schema ${write}; the derived form needs a name of its own`));
@@ -94,7 +96,7 @@ export function expandWriteForms(document: Document, sources: Sources): { forms:
   }
   if (problems.length > 0) return { forms: [], problems };
 
-  const forms = [...names].map(([name, write]) => ({ read: name, write, readOnly: readOnlyPlaces(document, schemas[name]!, names), added: addedBy(schemas[name]!) }));
+  const forms = [...names].map(([name, write]) => ({ read: name, write, readOnly: readOnlyPlaces(document, schemas[name]!, names), added: addedBy(schemas[name]!), exclusive: writeOf(schemas[name]!)?.exclusive ?? [] }));
   const toWrite = (schema: Schema): Schema => {
     const name = refName(schema);
     const write = name === undefined ? undefined : names.get(name);

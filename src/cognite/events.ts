@@ -1,5 +1,5 @@
 /** Events of Cognite Data Fusion alone: `new Events(options)` takes the same options as the client. */
-import { retrieveAssets, type Asset, type RetrieveAssetsParams } from '../../generated/cognite/assets.js';
+import type { Asset, RetrieveAssetsParams } from '../../generated/cognite/assets.js';
 import {
   Events as Generated,
   aggregateEvents,
@@ -10,6 +10,7 @@ import {
 import type { BatchOptions } from '../core/batch.js';
 import { checkNames, refuse } from '../core/check.js';
 import type { RequestOptions } from '../core/request-options.js';
+import { linkedAssets } from './linked-assets.js';
 
 export * from '../../generated/cognite/events.js';
 export { connectCognite, type CogniteOptions } from '../../generated/cognite/platform.js';
@@ -42,15 +43,16 @@ export class Events extends Generated {
   }
 
   /**
-   * The assets that an event happened to.
-   * @param event an event as it was read
+   * The assets that an event, or several, happened to.
+   * @param event an event as it was read, or a list of them
    * @param params as of `assets.retrieve()`; `ignoreUnknownIds: true` leaves out assets that do not exist any more
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the assets; empty for an event of none
+   * @returns the assets, each once; empty for an event of none
+   * @throws {ValidationError} for what is no event
    * @throws {NotFoundError} some do not exist; `missing` has them
    * @throws {ApiError} the platform refuses or fails
    */
-  async assets(event: Pick<Event, 'assetIds'>, params?: RetrieveAssetsParams, options?: BatchOptions): Promise<Asset[]> {
-    return retrieveAssets(this.connection, event.assetIds ?? [], params, options);
+  assets(event: Pick<Event, 'assetIds'> | readonly Pick<Event, 'assetIds'>[], params?: RetrieveAssetsParams, options?: BatchOptions): Promise<Asset[]> {
+    return linkedAssets(this.connection, event, 'events.assets(): the event', params, options);
   }
 }

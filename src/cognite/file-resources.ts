@@ -1,4 +1,4 @@
-import { retrieveAssets, type Asset, type RetrieveAssetsParams } from '../../generated/cognite/assets.js';
+import type { Asset, RetrieveAssetsParams } from '../../generated/cognite/assets.js';
 import {
   Files as Generated,
   initFileMultipartUpload as initUpload,
@@ -14,6 +14,7 @@ import type { RequestOptions } from '../core/request-options.js';
 import type { FileContent } from './file-content.js';
 import type { DownloadFileOptions, FileDownload } from './file-download.js';
 import type { UploadFileOptions } from './file-upload.js';
+import { linkedAssets } from './linked-assets.js';
 import { loadOnce } from './load-once.js';
 
 const uploads = /* @__PURE__ */ loadOnce(() => import('./file-upload.js'));
@@ -105,18 +106,18 @@ export class Files extends Generated {
   }
 
   /**
-   * Retrieve the assets that a file is about.
+   * Retrieve the assets that a file, or several, are about.
    *
    * `POST /assets/byids`
-   * @param file a file as it was read; one about no asset sends nothing
+   * @param file a file as it was read, or a list of them; one about no asset sends nothing
    * @param params `ignoreUnknownIds`: leave out assets that are gone in the meantime
    * @param options signal, timeouts, retries, headers and progress of this call
-   * @returns the assets, in the order of the file's `assetIds`
+   * @returns the assets, each once, in the order of `assetIds`
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  assets(file: Pick<FileMetadata, 'assetIds'>, params?: RetrieveAssetsParams, options?: BatchOptions): Promise<Asset[]> {
-    return retrieveAssets(this.connection, file.assetIds ?? [], params, options);
+  assets(file: Pick<FileMetadata, 'assetIds'> | readonly Pick<FileMetadata, 'assetIds'>[], params?: RetrieveAssetsParams, options?: BatchOptions): Promise<Asset[]> {
+    return linkedAssets(this.connection, file, 'files.assets(): the file', params, options);
   }
 }
 

@@ -26,6 +26,9 @@ export interface UpdateForms {
 /** A resource's lack of fields for a verb. */
 export type NoFields = Record<never, never>;
 
+/** Some of the fields that are left. Where none is, there is nothing to give: `{}` would take anything. */
+export type SomeOf<Fields, K extends keyof Fields> = Pick<Fields, K> & ([keyof Fields] extends [never] ? never : unknown);
+
 /**
  * An update under construction: itself what `update()` takes. Each verb gives a new one; what a field has been given
  * by one verb can't be contradicted by another.
@@ -35,22 +38,22 @@ export interface UpdateVerbs<Update, Set, Add, Remove, Modify> {
    * Replaces fields; `null` takes the value away, where the field can be without.
    * @throws {ValidationError} a field can't be set, or has a change already
    */
-  set<K extends keyof Set>(values: Pick<Set, K>): Update & UpdateVerbs<Update, Omit<Set, K>, Omit<Add, K>, Omit<Remove, K>, Omit<Modify, K>>;
+  set<K extends keyof Set>(values: SomeOf<Set, K>): Update & UpdateVerbs<Update, Omit<Set, K>, Omit<Add, K>, Omit<Remove, K>, Omit<Modify, K>>;
   /**
    * Adds to fields that hold several values.
    * @throws {ValidationError} nothing can be added to a field, or it is set already
    */
-  add<K extends keyof Add>(values: Pick<Add, K>): Update & UpdateVerbs<Update, Omit<Set, K>, Omit<Add, K>, Remove, Modify>;
+  add<K extends keyof Add>(values: SomeOf<Add, K>): Update & UpdateVerbs<Update, Omit<Set, K>, Omit<Add, K>, Remove, Modify>;
   /**
    * Removes from fields that hold several values.
    * @throws {ValidationError} nothing can be removed from a field, or it is set already
    */
-  remove<K extends keyof Remove>(values: Pick<Remove, K>): Update & UpdateVerbs<Update, Omit<Set, K>, Add, Omit<Remove, K>, Modify>;
+  remove<K extends keyof Remove>(values: SomeOf<Remove, K>): Update & UpdateVerbs<Update, Omit<Set, K>, Add, Omit<Remove, K>, Modify>;
   /**
    * Changes what fields that hold several values have in them.
    * @throws {ValidationError} nothing in a field can be changed, or it is set already
    */
-  modify<K extends keyof Modify>(values: Pick<Modify, K>): Update & UpdateVerbs<Update, Omit<Set, K>, Add, Remove, Omit<Modify, K>>;
+  modify<K extends keyof Modify>(values: SomeOf<Modify, K>): Update & UpdateVerbs<Update, Omit<Set, K>, Add, Remove, Omit<Modify, K>>;
 }
 
 type Changes = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

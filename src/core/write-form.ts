@@ -1,9 +1,12 @@
 /**
  * A copy of a resource without what the platform sets, so that it can be sent back. `readOnly` are dotted places;
- * arrays on the way are walked. Only what changes is copied.
+ * arrays on the way are walked. Of `exclusive` properties, only the first that has a value stays. Only what changes is
+ * copied.
  */
-export function writeForm<T>(value: T, readOnly: readonly string[]): T {
-  return readOnly.reduce((object, place) => omit(object, place.split('.')), value);
+export function writeForm<T>(value: T, readOnly: readonly string[], exclusive: readonly (readonly string[])[] = []): T {
+  const given = Object(value) as Readonly<Record<string, unknown>>;
+  const doubled = exclusive.flatMap((group) => group.filter((name) => name !== group.find((one) => given[one] != null)));
+  return [...readOnly, ...doubled].reduce((object, place) => omit(object, place.split('.')), value);
 }
 
 function omit<T>(value: T, place: readonly string[]): T {

@@ -133,6 +133,9 @@ describe('assets.create', () => {
 
   it('takes what toAssetCreate() makes of an asset that was read', () => {
     expect(toAssetCreate({ ...asset, aggregates: { childCount: 1 } })).toEqual(create);
+    // A child that was read has both: the platform takes one.
+    const { parentId: _parent, ...root } = create;
+    expect(toAssetCreate({ ...asset, parentExternalId: 'hall' })).toEqual({ ...root, parentExternalId: 'hall' });
   });
 });
 

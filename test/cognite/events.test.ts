@@ -225,6 +225,15 @@ describe('events.assets', () => {
     expect(cdf.lines()).toEqual([]);
   });
 
+  it('takes several events, and nothing that is none', async () => {
+    cdf.answer(() => ({ items: [{ id: 7 }] }));
+    await events.assets([event, {}, { assetIds: [8, 9] }]);
+    cdf.expectSent({ line, body: { items: [{ id: 7 }, { id: 8 }, { id: 9 }] } });
+    cdf.sent.length = 0;
+    for (const bad of [5, 'pump-1', null, undefined, [5]]) await expectRefused(cdf, () => events.assets(bad as never), /events.assets\(\): the event must be an object with assetIds, or several/);
+    await expectRefused(cdf, () => events.assets({ assetIds: '1' } as never), /the event: assetIds must be a list/);
+  });
+
   it('names assets that do not exist any more', async () => {
     cdf.answers(refuse(400, { missing: [{ id: 8 }] }));
     expect(await failure<NotFoundError>(() => events.assets(event))).toMatchObject({ name: 'NotFoundError', missing: [{ id: 8 }] });

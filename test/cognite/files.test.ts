@@ -4,6 +4,7 @@ import {
   Files,
   NotFoundError,
   PermissionError,
+  ValidationError,
   connectCognite,
   fileMetadataUpdate,
   initFileMultipartUpload,
@@ -412,6 +413,8 @@ describe('files.assets', () => {
     cdf.answers({ items: assets });
     expect(await files.assets(file)).toEqual(assets);
     cdf.expectSent({ line: 'POST /assets/byids', body: { items: assets } });
+    expect(await files.assets([{}, {}])).toEqual([]);
+    expect(await failure(() => files.assets(7 as never))).toBeInstanceOf(ValidationError);
     expect(await files.assets({})).toEqual([]);
     expect(cdf.lines()).toHaveLength(1);
   });

@@ -292,3 +292,10 @@ it('the write form leaves out what the platform sets, wherever it is', () => {
   expect(writeForm(read, ['id', 'made.at', 'parts.id', 'none.x', 'gone.y'])).toEqual({ name: 'a', made: { by: 'x' }, parts: [{ n: 1 }, { n: 2 }], none: null });
   expect(read).toEqual(copy);
 });
+
+it('the write form keeps the first of properties that say the same', () => {
+  const groups = [['externalId', 'id', 'name'], ['a', 'b']];
+  expect(writeForm({ id: 1, name: 'n', a: null, b: 2, c: 3 }, [], groups)).toEqual({ id: 1, b: 2, c: 3 });
+  expect(writeForm({ externalId: 'x', id: 1, c: 3 }, ['c'], groups)).toEqual({ externalId: 'x' });
+  expect(writeForm({ c: 3 }, [], groups)).toEqual({ c: 3 });
+});

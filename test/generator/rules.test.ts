@@ -614,10 +614,10 @@ const semantics: Case[] = [
     says: ['x-sdk.write.required: PumpUpsert has no externalID', 'did you mean "externalId"?'],
   },
   {
-    name: 'a write form in the long form without what it requires',
-    edit: pumps('x-sdk: { write: PumpUpsert }', 'x-sdk: { write: { name: PumpUpsert } }'),
-    at: 'x-sdk: { write: { name: PumpUpsert } }',
-    says: ['x-sdk.write.required is missing'],
+    name: 'a write form in the long form without a name',
+    edit: pumps('x-sdk: { write: PumpUpsert }', 'x-sdk: { write: { required: [externalId] } }'),
+    at: 'x-sdk: { write: { required: [externalId] } }',
+    says: ['x-sdk.write.name is missing'],
   },
   {
     name: 'variants of a body that are told apart by what the SDK fills in',

@@ -118,6 +118,11 @@ describe('a write form', () => {
     project.remove();
     const free = JSON.parse((await start(edits('{ name: PumpUpsert, required: [] }')).generate()).files.get('plant/openapi.json')!) as typeof components & { components: { schemas: Record<string, object> } };
     expect(free.components.schemas['PumpUpsert']).not.toHaveProperty('required');
+    project.remove();
+    const exclusive = await start(edits('{ name: PumpUpsert, exclusive: [[externalId, parent]] }').slice(0, 1)).generate();
+    expect(plain(exclusive.files.get('plant/pumps.ts')!)).toMatch(/return writeForm\(pump, \[[^\]]*\], \[\['externalId', 'parent'\]\]\);/);
+    project.remove();
+    await expect(start(edits('{ name: PumpUpsert, exclusive: [[externalId, parrent]] }').slice(0, 1)).generate()).rejects.toThrow(/x-sdk.write.exclusive: PumpUpsert has no parrent; .*did you mean parent/i);
   });
 });
 

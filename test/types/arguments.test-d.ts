@@ -1,6 +1,6 @@
 // Checked by the compilers, never run: what methods take, beside what the other type tests say.
 import { expectTypeOf } from 'vitest';
-import { assetUpdate, type Asset, type AssetCreate, type CogniteClient, type Event, type InternalId, type ResourceId, type ResourceIdentifier } from '../../src/cognite/index.js';
+import { assetUpdate, dataSetUpdate, type Asset, type AssetCreate, type CogniteClient, type Event, type InternalId, type ResourceId, type ResourceIdentifier } from '../../src/cognite/index.js';
 
 declare const cdf: CogniteClient;
 declare const asset: Asset;
@@ -23,6 +23,20 @@ export function lists(): void {
   event.assetIds?.push(1);
   // @ts-expect-error what is given may be a list that can't change
   create.labels?.push({ externalId: 'a' });
+}
+
+export function builders(): void {
+  const named = dataSetUpdate(1).set({ metadata: { a: 'b' } });
+  void cdf.dataSets.update(named.set({ name: 'c' }));
+  // @ts-expect-error all of it is set: nothing is left to add to
+  named.add({ metadata: { c: 'd' } });
+  // @ts-expect-error nor is there any other field
+  named.add({ zzz: 1 });
+  // @ts-expect-error no field can be changed within
+  dataSetUpdate(1).modify({ name: {} });
+  // @ts-expect-error no such field
+  dataSetUpdate(1).add({ zzz: 1 });
+  void cdf.dataSets.update(dataSetUpdate(1).add({ metadata: { c: 'd' } }).remove({ metadata: ['a'] }));
 }
 
 export function undefinedValues(): void {
