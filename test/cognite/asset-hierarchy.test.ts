@@ -119,7 +119,7 @@ describe('what is refused before anything is sent', () => {
     ['an empty parent', [one('a', '')], [[0, 'invalid']]],
     ['a null for a parent', [{ ...one('a'), parentExternalId: null }], [[0, 'invalid']]],
     ['a parent id that is none', [{ ...one('a'), parentId: 0 }, { ...one('b'), parentId: '7' }], [[0, 'invalid'], [1, 'invalid']]],
-    ['what JSON has not', [{ ...one('a'), metadata: { a: 1n } }, { ...one('b'), dataSetId: NaN }], [[0, 'invalid'], [1, 'invalid']]],
+    ['what JSON has not', [{ ...one('a'), metadata: { a: NaN } }, { ...one('b'), dataSetId: NaN }], [[0, 'invalid'], [1, 'invalid']]],
     ['both parents', [one('a'), { ...one('b', 'a'), parentId: 7 }], [[1, 'parents']]],
     ['a duplicate', [one('a'), one('b'), one('a'), one('a')], [[2, 'duplicate'], [3, 'duplicate']]],
     ['a parent that is not there', [one('a', 'z')], [[0, 'orphan']]],

@@ -122,7 +122,7 @@ describe('a write form', () => {
     const exclusive = await start(edits('{ name: PumpUpsert, exclusive: [[externalId, parent]] }').slice(0, 1)).generate();
     expect(plain(exclusive.files.get('plant/pumps.ts')!)).toMatch(/return writeForm\(pump, \[[^\]]*\], \[\['externalId', 'parent'\]\]\);/);
     project.remove();
-    await expect(start(edits('{ name: PumpUpsert, exclusive: [[externalId, parrent]] }').slice(0, 1)).generate()).rejects.toThrow(/x-sdk.write.exclusive: PumpUpsert has no parrent; .*did you mean parent/i);
+    await expect(start(edits('{ name: PumpUpsert, exclusive: [[externalId, parrent]] }').slice(0, 1)).generate()).rejects.toThrow(/x-sdk.write.exclusive: PumpUpsert has no parrent; .*did you mean "parent"/i);
   });
 });
 
