@@ -216,12 +216,14 @@ export interface TimestampRange {
 export interface LabelContainsAny {
   /** The labels, by external id. 1 to 10 items. */
   containsAny: readonly ExternalId[];
+  containsAll?: undefined;
 }
 
 /** Resources with all of the labels. */
 export interface LabelContainsAll {
   /** The labels, by external id. 1 to 10 items. */
   containsAll: readonly ExternalId[];
+  containsAny?: undefined;
 }
 
 /** Chooses resources by their labels. */
@@ -294,18 +296,48 @@ export type AdvancedFilter =
 export interface AndFilter {
   /** The conditions. At least 1 item. */
   and: readonly AdvancedFilter[];
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** At least one of the conditions holds. */
 export interface OrFilter {
   /** The conditions. At least 1 item. */
   or: readonly AdvancedFilter[];
+  and?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** The condition does not hold. */
 export interface NotFilter {
   /** Chooses resources by any of their properties, with conditions that can be nested. */
   not: AdvancedFilter;
+  and?: undefined;
+  or?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A property, such as `[source]` or `[metadata, vendor]`. 1 to 3 items. */
@@ -326,6 +358,16 @@ export interface FilterValueCondition {
 export interface EqualsFilter {
   /** A property and a value. */
   equals: FilterValueCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** Texts, numbers, or true and false. 1 to 5000 items. */
@@ -343,6 +385,16 @@ export interface FilterValuesCondition {
 export interface InFilter {
   /** A property and values. */
   in: FilterValuesCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A text or a number. */
@@ -366,6 +418,16 @@ export interface FilterRangeCondition {
 export interface RangeFilter {
   /** A property and bounds. */
   range: FilterRangeCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** An object around a text. */
@@ -389,6 +451,16 @@ export interface FilterPrefixCondition {
 export interface PrefixFilter {
   /** A property and how its value starts. */
   prefix: FilterPrefixCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A property. */
@@ -401,24 +473,64 @@ export interface FilterExistsCondition {
 export interface ExistsFilter {
   /** A property. */
   exists: FilterExistsCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A list holds at least one of these values. */
 export interface ContainsAnyFilter {
   /** A property and values. */
   containsAny: FilterValuesCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A list holds all of these values. */
 export interface ContainsAllFilter {
   /** A property and values. */
   containsAll: FilterValuesCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  search?: undefined;
 }
 
 /** A text holds these words. */
 export interface SearchFilter {
   /** A property and a value. */
   search: FilterValueCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
 }
 
 /** Ascending or descending. */
@@ -447,12 +559,15 @@ export type AssetAggregatedProperty = 'childCount' | 'path' | 'depth';
 export interface SetNull {
   /** Always true. */
   setNull: true;
+  set?: undefined;
 }
 
 /** Replaces all metadata. */
 export interface MetadataSet {
   /** Your own fields, by name. */
   set: Metadata;
+  add?: undefined;
+  remove?: undefined;
 }
 
 /** Changes some fields of the metadata and leaves the others. */
@@ -461,6 +576,7 @@ export interface MetadataAddRemove {
   add?: Metadata | undefined;
   /** Names of fields to take away. */
   remove?: readonly string[] | undefined;
+  set?: undefined;
 }
 
 /** How an update changes metadata: all of it, or single fields. */
@@ -470,6 +586,8 @@ export type MetadataPatch = MetadataSet | MetadataAddRemove;
 export interface LabelsSet {
   /** The labels, by external id. At most 10 items. */
   set: readonly LabelReference[];
+  add?: undefined;
+  remove?: undefined;
 }
 
 /** Puts labels on and takes labels off. */
@@ -478,6 +596,7 @@ export interface LabelsAddRemove {
   add?: readonly LabelReference[] | undefined;
   /** Labels to take off, by external id. At most 10 items. */
   remove?: readonly LabelReference[] | undefined;
+  set?: undefined;
 }
 
 /** How an update changes labels: all of them, or some. */
@@ -489,6 +608,7 @@ export interface AssetPatch {
   externalId?: {
     /** The new external id. At most 255 characters. */
     set: string;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** Name of the asset. */
   name?: {
@@ -499,11 +619,13 @@ export interface AssetPatch {
   description?: {
     /** The new description. At most 500 characters. */
     set: string;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** The data set that the asset belongs to. */
   dataSetId?: {
     /** Id of the new data set. */
     set: number;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** Your own fields, by name. */
   metadata?: MetadataPatch | undefined;
@@ -511,6 +633,7 @@ export interface AssetPatch {
   source?: {
     /** The new source. At most 128 characters. */
     set: string;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** The parent, by id. It can change, but not be taken away. */
   parentId?: {
@@ -528,6 +651,7 @@ export interface AssetPatch {
   geoLocation?: {
     /** A place on the map, as a GeoJSON feature. */
     set: GeoLocation;
+    setNull?: undefined;
   } | SetNull | undefined;
 }
 
@@ -578,18 +702,33 @@ export type AggregateFilter =
 export interface AggregateAndFilter {
   /** The conditions. At least 1 item. */
   and: readonly AggregateFilter[];
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  prefix?: undefined;
+  range?: undefined;
 }
 
 /** At least one of the conditions holds. */
 export interface AggregateOrFilter {
   /** The conditions. At least 1 item. */
   or: readonly AggregateFilter[];
+  and?: undefined;
+  not?: undefined;
+  in?: undefined;
+  prefix?: undefined;
+  range?: undefined;
 }
 
 /** The condition does not hold. */
 export interface AggregateNotFilter {
   /** Chooses among the values or names that an aggregate gives. */
   not: AggregateFilter;
+  and?: undefined;
+  or?: undefined;
+  in?: undefined;
+  prefix?: undefined;
+  range?: undefined;
 }
 
 /** The values or names. */
@@ -602,6 +741,11 @@ export interface AggregateInCondition {
 export interface AggregateInFilter {
   /** The values or names. */
   in: AggregateInCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  prefix?: undefined;
+  range?: undefined;
 }
 
 /** How a value or name starts. */
@@ -614,6 +758,11 @@ export interface AggregatePrefixCondition {
 export interface AggregatePrefixFilter {
   /** How a value or name starts. */
   prefix: AggregatePrefixCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  range?: undefined;
 }
 
 /** The bounds. */
@@ -632,6 +781,11 @@ export interface AggregateRangeCondition {
 export interface AggregateRangeFilter {
   /** The bounds. */
   range: AggregateRangeCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  prefix?: undefined;
 }
 
 /** The property to aggregate. */
@@ -786,10 +940,14 @@ export interface EventItems {
 export interface EventOpenFilter {
   /** True for events that have no end time. */
   isNull: boolean;
+  min?: undefined;
+  max?: undefined;
 }
 
 /** When the events ended, or that they have not. */
-export type EventEndTimeFilter = TimestampRange | EventOpenFilter;
+export type EventEndTimeFilter = (TimestampRange & {
+  isNull?: undefined;
+}) | EventOpenFilter;
 
 /** Chooses events. Every field that is given must match. */
 export interface EventFilter {
@@ -840,6 +998,8 @@ export type EventSorts = readonly EventSort[] | readonly string[];
 export interface EventAssetIdsSet {
   /** Ids of the assets. */
   set: readonly number[];
+  add?: undefined;
+  remove?: undefined;
 }
 
 /** Adds and takes away asset ids. */
@@ -848,6 +1008,7 @@ export interface EventAssetIdsAddRemove {
   add?: readonly number[] | undefined;
   /** Ids to take away. */
   remove?: readonly number[] | undefined;
+  set?: undefined;
 }
 
 /** The fields of an event that an update changes. */
@@ -856,26 +1017,31 @@ export interface EventPatch {
   externalId?: {
     /** The new external id. At most 255 characters. */
     set: string;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** The data set that the event belongs to. */
   dataSetId?: {
     /** Id of the new data set. */
     set: number;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** When it began. */
   startTime?: {
     /** Milliseconds since the epoch. */
     set: number;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** When it ended. */
   endTime?: {
     /** Milliseconds since the epoch. */
     set: number;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** What happened. */
   description?: {
     /** The new description. At most 500 characters. */
     set: string;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** Your own fields, by name. */
   metadata?: MetadataPatch | undefined;
@@ -885,16 +1051,19 @@ export interface EventPatch {
   source?: {
     /** The new source. At most 128 characters. */
     set: string;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** The kind of event. */
   type?: {
     /** The new type. At most 64 characters. */
     set: string;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** The kind within the type. */
   subtype?: {
     /** The new subtype. At most 64 characters. */
     set: string;
+    setNull?: undefined;
   } | SetNull | undefined;
 }
 
@@ -991,16 +1160,19 @@ export interface DataSetPatch {
   externalId?: {
     /** The new external id. At most 255 characters. */
     set: string;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** Name of the data set. */
   name?: {
     /** The new name. 1 to 50 characters. */
     set: string;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** What the data set holds. */
   description?: {
     /** The new description. 1 to 500 characters. */
     set: string;
+    setNull?: undefined;
   } | SetNull | undefined;
   /** Your own fields, by name. */
   metadata?: MetadataPatch | undefined;
@@ -1193,64 +1365,77 @@ export interface FileSearch {
 export type FileExternalIdPatch = {
   /** Your id of the file. At most 255 characters. */
   set: string;
+  setNull?: undefined;
 } | SetNull;
 
 /** Sets the directory, or takes it away. */
 export type FileDirectoryPatch = {
   /** Where you keep the file. At most 512 characters. */
   set: string;
+  setNull?: undefined;
 } | SetNull;
 
 /** Sets where the file comes from, or takes it away. */
 export type FileSourcePatch = {
   /** Where the file comes from. At most 128 characters. */
   set: string;
+  setNull?: undefined;
 } | SetNull;
 
 /** Sets the content's type, or takes it away. */
 export type FileMimeTypePatch = {
   /** The content's type. At most 256 characters. */
   set: string;
+  setNull?: undefined;
 } | SetNull;
 
 /** How an update changes the assets that the file is about: all of them, or some. */
 export type FileAssetIdsPatch = {
   /** The assets, by id, in place of those before. */
   set: readonly number[];
+  add?: undefined;
+  remove?: undefined;
 } | {
   /** Assets to put in, by id. */
   add?: readonly number[] | undefined;
   /** Assets to take out, by id. */
   remove?: readonly number[] | undefined;
+  set?: undefined;
 };
 
 /** Sets the file's data set, or takes it out of its data set. */
 export type FileDataSetIdPatch = {
   /** The data set that the file belongs to. */
   set: number;
+  setNull?: undefined;
 } | SetNull;
 
 /** Sets a time, or takes it away. */
 export type FileTimePatch = {
   /** Milliseconds since the epoch. */
   set: number;
+  setNull?: undefined;
 } | SetNull;
 
 /** How an update changes the security categories: all of them, or some. */
 export type FileSecurityCategoriesPatch = {
   /** The security categories, by id, in place of those before. */
   set: readonly number[];
+  add?: undefined;
+  remove?: undefined;
 } | {
   /** Security categories to put in, by id. */
   add?: readonly number[] | undefined;
   /** Security categories to take out, by id. */
   remove?: readonly number[] | undefined;
+  set?: undefined;
 };
 
 /** Sets the file's place on the map, or takes it away. */
 export type FileGeoLocationPatch = {
   /** A place on the map, as a GeoJSON feature. */
   set: GeoLocation;
+  setNull?: undefined;
 } | SetNull;
 
 /**
@@ -1450,18 +1635,48 @@ export type TimeSeriesAdvancedFilter =
 export interface TimeSeriesAndFilter {
   /** The conditions. 1 to 99 items. */
   and: readonly TimeSeriesAdvancedFilter[];
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** At least one of these holds. */
 export interface TimeSeriesOrFilter {
   /** The conditions. 1 to 99 items. */
   or: readonly TimeSeriesAdvancedFilter[];
+  and?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** This does not hold. */
 export interface TimeSeriesNotFilter {
   /** A condition on time series, of any depth. */
   not: TimeSeriesAdvancedFilter;
+  and?: undefined;
+  or?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A property of time series, such as `[unit]` or `[metadata, sensor]`. 1 to 2 items. */
@@ -1482,6 +1697,16 @@ export interface TimeSeriesValueCondition {
 export interface TimeSeriesEqualsFilter {
   /** A property and a value to compare it with. */
   equals: TimeSeriesValueCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** Values to compare a property with. 1 to 100 items. */
@@ -1499,6 +1724,16 @@ export interface TimeSeriesValuesCondition {
 export interface TimeSeriesInFilter {
   /** A property and values to compare it with. */
   in: TimeSeriesValuesCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A bound of a property's value. */
@@ -1522,6 +1757,16 @@ export interface TimeSeriesRangeCondition {
 export interface TimeSeriesRangeFilter {
   /** A property and its bounds. */
   range: TimeSeriesRangeCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A property and a text to compare it with. */
@@ -1536,6 +1781,16 @@ export interface TimeSeriesTextCondition {
 export interface TimeSeriesPrefixFilter {
   /** A property and a text to compare it with. */
   prefix: TimeSeriesTextCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** Names a property. */
@@ -1548,24 +1803,64 @@ export interface TimeSeriesProperty {
 export interface TimeSeriesExistsFilter {
   /** Names a property. */
   exists: TimeSeriesProperty;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** The property, a list, has one of the values. */
 export interface TimeSeriesContainsAnyFilter {
   /** A property and values to compare it with. */
   containsAny: TimeSeriesValuesCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** The property, a list, has all of the values. */
 export interface TimeSeriesContainsAllFilter {
   /** A property and values to compare it with. */
   containsAll: TimeSeriesValuesCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  search?: undefined;
 }
 
 /** The property has words like these. */
 export interface TimeSeriesSearchFilter {
   /** A property and a text to compare it with. */
   search: TimeSeriesTextCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
 }
 
 /** One property to sort by. */
@@ -1639,18 +1934,33 @@ export type TimeSeriesAggregateFilter =
 export interface TimeSeriesAggregateAndFilter {
   /** The conditions. 1 to 19 items. */
   and: readonly TimeSeriesAggregateFilter[];
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
 }
 
 /** At least one of these holds. */
 export interface TimeSeriesAggregateOrFilter {
   /** The conditions. 1 to 19 items. */
   or: readonly TimeSeriesAggregateFilter[];
+  and?: undefined;
+  not?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
 }
 
 /** This does not hold. */
 export interface TimeSeriesAggregateNotFilter {
   /** Which values or keys an aggregation tells of. */
   not: TimeSeriesAggregateFilter;
+  and?: undefined;
+  or?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
 }
 
 /** Values to compare with. */
@@ -1663,6 +1973,11 @@ export interface TimeSeriesAggregateValues {
 export interface TimeSeriesAggregateInFilter {
   /** Values to compare with. */
   in: TimeSeriesAggregateValues;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  range?: undefined;
+  prefix?: undefined;
 }
 
 /** Bounds of a value. */
@@ -1681,6 +1996,11 @@ export interface TimeSeriesAggregateRange {
 export interface TimeSeriesAggregateRangeFilter {
   /** Bounds of a value. */
   range: TimeSeriesAggregateRange;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  prefix?: undefined;
 }
 
 /** How a value starts. */
@@ -1693,6 +2013,11 @@ export interface TimeSeriesAggregatePrefix {
 export interface TimeSeriesAggregatePrefixFilter {
   /** How a value starts. */
   prefix: TimeSeriesAggregatePrefix;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  range?: undefined;
 }
 
 /** A value that time series share, and how many do. */
@@ -1718,30 +2043,35 @@ export type TimeSeriesAggregate = TimeSeriesValueAggregate | TimeSeriesPropertyA
 export interface TimeSeriesExternalIdSet {
   /** The new external id. At most 255 characters. */
   set: string;
+  setNull?: undefined;
 }
 
 /** Replaces the name. */
 export interface TimeSeriesNameSet {
   /** The new name. At most 255 characters. */
   set: string;
+  setNull?: undefined;
 }
 
 /** Replaces the unit. */
 export interface TimeSeriesUnitSet {
   /** The new unit. At most 32 characters. */
   set: string;
+  setNull?: undefined;
 }
 
 /** Replaces the unit of the unit catalog. */
 export interface TimeSeriesUnitExternalIdSet {
   /** The new unit's external id. At most 64 characters. */
   set: string;
+  setNull?: undefined;
 }
 
 /** Moves the time series to another asset. */
 export interface TimeSeriesAssetIdSet {
   /** The asset's id. */
   set: number;
+  setNull?: undefined;
 }
 
 /** Says anew whether values hold until the next one. */
@@ -1754,12 +2084,15 @@ export interface TimeSeriesIsStepSet {
 export interface TimeSeriesDescriptionSet {
   /** The new description. At most 1000 characters. */
   set: string;
+  setNull?: undefined;
 }
 
 /** Replaces all security categories. */
 export interface TimeSeriesSecurityCategoriesSet {
   /** The security categories, by id. */
   set: readonly number[];
+  add?: undefined;
+  remove?: undefined;
 }
 
 /** Adds security categories and takes some away. */
@@ -1768,12 +2101,14 @@ export interface TimeSeriesSecurityCategoriesAddRemove {
   add?: readonly number[] | undefined;
   /** Security categories to take away, by id. */
   remove?: readonly number[] | undefined;
+  set?: undefined;
 }
 
 /** Moves the time series to another data set. */
 export interface TimeSeriesDataSetIdSet {
   /** The data set's id. */
   set: number;
+  setNull?: undefined;
 }
 
 /** The fields of a time series that an update changes. */
@@ -2257,18 +2592,48 @@ export type SequenceAdvancedFilter =
 export interface SequenceAndFilter {
   /** The conditions. 1 to 99 items. */
   and: readonly SequenceAdvancedFilter[];
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** At least one of the conditions holds. */
 export interface SequenceOrFilter {
   /** The conditions. 1 to 99 items. */
   or: readonly SequenceAdvancedFilter[];
+  and?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** The condition does not hold. */
 export interface SequenceNotFilter {
   /** A condition on a sequence's properties, built from smaller ones. */
   not: SequenceAdvancedFilter;
+  and?: undefined;
+  or?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** The way to a property, such as `[name]` or `[metadata, site]`. 1 to 2 items. */
@@ -2289,6 +2654,16 @@ export interface SequenceValueCondition {
 export interface SequenceEqualsFilter {
   /** A property and a value. */
   equals: SequenceValueCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A property and several values. */
@@ -2303,6 +2678,16 @@ export interface SequenceValuesCondition {
 export interface SequenceInFilter {
   /** A property and several values. */
   in: SequenceValuesCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A bound to compare with. At most 256 characters. */
@@ -2326,6 +2711,16 @@ export interface SequenceRangeCondition {
 export interface SequenceRangeFilter {
   /** A property and its bounds. */
   range: SequenceRangeCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A property and a text. */
@@ -2340,6 +2735,16 @@ export interface SequenceTextCondition {
 export interface SequencePrefixFilter {
   /** A property and a text. */
   prefix: SequenceTextCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** A property. */
@@ -2352,24 +2757,64 @@ export interface SequenceExistsCondition {
 export interface SequenceExistsFilter {
   /** A property. */
   exists: SequenceExistsCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** The property, a list, has at least one of the values. */
 export interface SequenceContainsAnyFilter {
   /** A property and several values. */
   containsAny: SequenceValuesCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAll?: undefined;
+  search?: undefined;
 }
 
 /** The property, a list, has all of the values. */
 export interface SequenceContainsAllFilter {
   /** A property and several values. */
   containsAll: SequenceValuesCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  search?: undefined;
 }
 
 /** The property fuzzily matches a text. */
 export interface SequenceSearchFilter {
   /** A property and a text. */
   search: SequenceTextCondition;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  equals?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
+  exists?: undefined;
+  containsAny?: undefined;
+  containsAll?: undefined;
 }
 
 /** A property to sort by. */
@@ -2404,18 +2849,33 @@ export type SequenceAggregateFilter =
 export interface SequenceAggregateAndFilter {
   /** The conditions. 1 to 19 items. */
   and: readonly SequenceAggregateFilter[];
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
 }
 
 /** At least one of the conditions holds. */
 export interface SequenceAggregateOrFilter {
   /** The conditions. 1 to 19 items. */
   or: readonly SequenceAggregateFilter[];
+  and?: undefined;
+  not?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
 }
 
 /** The condition does not hold. */
 export interface SequenceAggregateNotFilter {
   /** A condition on the values or names that an aggregate gives. */
   not: SequenceAggregateFilter;
+  and?: undefined;
+  or?: undefined;
+  in?: undefined;
+  range?: undefined;
+  prefix?: undefined;
 }
 
 /** Several values. */
@@ -2428,6 +2888,11 @@ export interface SequenceAggregateValues {
 export interface SequenceAggregateInFilter {
   /** Several values. */
   in: SequenceAggregateValues;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  range?: undefined;
+  prefix?: undefined;
 }
 
 /** The bounds. */
@@ -2446,6 +2911,11 @@ export interface SequenceAggregateRange {
 export interface SequenceAggregateRangeFilter {
   /** The bounds. */
   range: SequenceAggregateRange;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  prefix?: undefined;
 }
 
 /** The text. */
@@ -2458,6 +2928,11 @@ export interface SequenceAggregatePrefix {
 export interface SequenceAggregatePrefixFilter {
   /** The text. */
   prefix: SequenceAggregatePrefix;
+  and?: undefined;
+  or?: undefined;
+  not?: undefined;
+  in?: undefined;
+  range?: undefined;
 }
 
 /** A value that sequences share, and how many do. */
@@ -2513,12 +2988,15 @@ export interface SequenceTextSet {
 }
 
 /** Gives a text a new value, or takes it away. */
-export type SequenceTextPatch = SequenceTextSet | SetNull;
+export type SequenceTextPatch = (SequenceTextSet & {
+  setNull?: undefined;
+}) | SetNull;
 
 /** Points a sequence to another resource. */
 export interface SequenceReferenceSet {
   /** The resource's id. */
   set: number;
+  setNull?: undefined;
 }
 
 /** Points a sequence to another resource, or to none. */
@@ -2803,18 +3281,21 @@ export interface RelationshipEndTypeSet {
 export type RelationshipTimePatch = {
   /** Milliseconds since the epoch. */
   set: number;
+  setNull?: undefined;
 } | SetNull;
 
 /** Sets the confidence, or takes it away. */
 export type RelationshipConfidencePatch = {
   /** How likely it is that the relationship exists. 0 to 1. */
   set: number;
+  setNull?: undefined;
 } | SetNull;
 
 /** Sets the relationship's data set, or takes it out of its data set. */
 export type RelationshipDataSetIdPatch = {
   /** The data set that the relationship belongs to. */
   set: number;
+  setNull?: undefined;
 } | SetNull;
 
 /** The fields of a relationship that an update changes. */
@@ -2900,6 +3381,7 @@ export interface ThreeDModelId {
 export interface ThreeDDataSetSet {
   /** Id of the data set. */
   set: number;
+  setNull?: undefined;
 }
 
 /** The fields of a 3D model that an update changes. */
@@ -3068,12 +3550,14 @@ export interface ThreeDNodePropertyValues {
 export interface ThreeDNodePropertyFilter {
   /** Allowed values by category, then by name: at most 1,000 values in all. */
   properties: ThreeDNodePropertyValues;
+  names?: undefined;
 }
 
 /** Nodes with one of the names. */
 export interface ThreeDNodeNameFilter {
   /** The names. 1 to 1000 items. */
   names: readonly string[];
+  properties?: undefined;
 }
 
 /** Chooses nodes by their properties or by their names. */
@@ -3133,6 +3617,8 @@ export interface EntityMatchingIdToId {
   sourceId: number;
   /** The target's `id`. */
   targetId: number;
+  targetExternalId?: undefined;
+  sourceExternalId?: undefined;
 }
 
 /** A true match, with the source named by its `id` and the target by its `externalId`. */
@@ -3141,6 +3627,8 @@ export interface EntityMatchingIdToExternalId {
   sourceId: number;
   /** The target's `externalId`. At most 255 characters. */
   targetExternalId: string;
+  targetId?: undefined;
+  sourceExternalId?: undefined;
 }
 
 /** A true match, with the source named by its `externalId` and the target by its `id`. */
@@ -3149,6 +3637,8 @@ export interface EntityMatchingExternalIdToId {
   sourceExternalId: string;
   /** The target's `id`. */
   targetId: number;
+  sourceId?: undefined;
+  targetExternalId?: undefined;
 }
 
 /** A true match, with both named by their `externalId`. */
@@ -3157,6 +3647,8 @@ export interface EntityMatchingExternalIdToExternalId {
   sourceExternalId: string;
   /** The target's `externalId`. At most 255 characters. */
   targetExternalId: string;
+  sourceId?: undefined;
+  targetId?: undefined;
 }
 
 /** A source and a target that are known to belong together. */
@@ -3524,6 +4016,8 @@ export interface TemplateFieldResolversSet {
    * is.
    */
   set: TemplateFieldResolvers;
+  add?: undefined;
+  remove?: undefined;
 }
 
 /** Changes some field resolvers and leaves the others. */
@@ -3535,6 +4029,7 @@ export interface TemplateFieldResolversAddRemove {
   add?: TemplateFieldResolvers | undefined;
   /** Names of fields whose resolvers to take away. */
   remove?: readonly string[] | undefined;
+  set?: undefined;
 }
 
 /** How an update changes field resolvers: all of them, or some. */
@@ -4170,18 +4665,26 @@ export interface ClientCredentials {
   clientId: string;
   /** The client's secret. */
   clientSecret: string;
+  tokenExchange?: undefined;
+  oneshotTokenExchange?: undefined;
 }
 
 /** The session acts as the caller; its tokens are exchanged for the one that the request carries. */
 export interface TokenExchange {
   /** Asks for this kind of session. */
   tokenExchange: true;
+  clientId?: undefined;
+  clientSecret?: undefined;
+  oneshotTokenExchange?: undefined;
 }
 
 /** The session acts as the caller for as long as the token that the request carries, and is not renewed. */
 export interface OneshotTokenExchange {
   /** Asks for this kind of session. */
   oneshotTokenExchange: true;
+  clientId?: undefined;
+  clientSecret?: undefined;
+  tokenExchange?: undefined;
 }
 
 /** Whose credentials the session uses. */
@@ -4360,6 +4863,8 @@ export interface ExtractionPipelineSchedulePatch {
 export interface ExtractionPipelineRawTablesSet {
   /** The new raw tables, or null for none. */
   set: readonly ExtractionPipelineRawTable[] | null;
+  add?: undefined;
+  remove?: undefined;
 }
 
 /** Adds and takes away raw tables. */
@@ -4368,6 +4873,7 @@ export interface ExtractionPipelineRawTablesAddRemove {
   add?: readonly ExtractionPipelineRawTable[] | undefined;
   /** Raw tables to take away. */
   remove?: readonly ExtractionPipelineRawTable[] | undefined;
+  set?: undefined;
 }
 
 /** How an update changes the raw tables: all of them, or some. */
@@ -4377,6 +4883,8 @@ export type ExtractionPipelineRawTablesPatch = ExtractionPipelineRawTablesSet | 
 export interface ExtractionPipelineContactsSet {
   /** The new contacts. */
   set: readonly ExtractionPipelineContact[];
+  add?: undefined;
+  remove?: undefined;
 }
 
 /** Adds and takes away contacts. */
@@ -4385,6 +4893,7 @@ export interface ExtractionPipelineContactsAddRemove {
   add?: readonly ExtractionPipelineContact[] | undefined;
   /** Contacts to take away. */
   remove?: readonly ExtractionPipelineContact[] | undefined;
+  set?: undefined;
 }
 
 /** How an update changes the contacts: all of them, or some. */
@@ -6330,6 +6839,7 @@ export type LabelFilterInput = LabelContainsAnyInput | LabelContainsAllInput;
 export interface LabelContainsAnyInput {
   /** The labels, by external id. 1 to 10 items. */
   containsAny: readonly ExternalIdentifier[];
+  containsAll?: undefined;
 }
 
 /** Forms of {@link ExternalId}: an object or a string (`externalId`). */
@@ -6339,6 +6849,7 @@ export type ExternalIdentifier = ExternalId | string;
 export interface LabelContainsAllInput {
   /** The labels, by external id. 1 to 10 items. */
   containsAll: readonly ExternalIdentifier[];
+  containsAny?: undefined;
 }
 
 /** Chooses labels. Every field that is given must match. As {@link LabelDefinitionFilter}, also in its short forms. */

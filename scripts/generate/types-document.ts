@@ -1,3 +1,4 @@
+import { Alternatives } from './alternatives.js';
 import { refName, resolve, schemaRef, type Document, type Schema } from './document.js';
 import { exclusiveForms } from './identifiers.js';
 import { asSent, type InputTypes } from './inputs.js';
@@ -25,14 +26,15 @@ export function typesDocument(published: Document, inputs: InputTypes, sent: rea
   const written = new Set([...reachable(copy, [...requests, ...sent, ...added])].filter((name) => !read.has(name)));
   const fixed = discriminators(copy);
   const before: Document = { ...copy, components: { ...copy.components, schemas: { ...schemas } } };
-  const prepare = (given: Schema, open: boolean): Schema => {
+  const alternatives = new Alternatives(before, written);
+  const prepare = (given: Schema, open: boolean, isSent: boolean): Schema => {
     const names = exactlyOne(given);
     if (names) {
       const { oneOf: _oneOf, ...rest } = given;
-      return wrap(prepare(rest, open), 'ExactlyOne', keysText(before, given, names));
+      return wrap(prepare(rest, open, isSent), 'ExactlyOne', keysText(before, given, names));
     }
-    const schema = exclusive(before, given);
-    const ready = mapSchema(schema, (child) => prepare(child, open));
+    const schema = exclusive(before, isSent ? alternatives.apart(given) : given);
+    const ready = mapSchema(schema, (child) => prepare(child, open, isSent));
     ready.description = describe(copy, schema);
     for (const key of ['description', 'discriminator', 'title', 'x-sdk']) if (ready[key] === undefined || key !== 'description') delete ready[key];
     if (typeof ready.example === 'object') delete ready.example;
@@ -45,13 +47,14 @@ export function typesDocument(published: Document, inputs: InputTypes, sent: rea
     return ready;
   };
   for (const name of Object.keys(schemas)) {
-    const ready = prepare(schemas[name]!, !closed.has(name));
-    schemas[name] = written.has(name) ? asSent(ready) : ready;
+    const isSent = written.has(name);
+    const ready = prepare(isSent ? alternatives.declared(name, schemas[name]!) : schemas[name]!, !closed.has(name), isSent);
+    schemas[name] = isSent ? asSent(ready) : ready;
   }
   const visit = (node: unknown, open: boolean): void => {
     if (typeof node !== 'object' || node === null) return;
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
-      if (key === 'schema') (node as Record<string, unknown>)[key] = open ? prepare(value as Schema, open) : asSent(prepare(value as Schema, open));
+      if (key === 'schema') (node as Record<string, unknown>)[key] = open ? prepare(value as Schema, open, false) : asSent(prepare(value as Schema, open, true));
       else if (key === 'example' || key === 'examples' || key === 'x-sdk') delete (node as Record<string, unknown>)[key];
       else visit(value, open || key === 'responses');
     }

@@ -104,6 +104,29 @@ describe('a schema of which exactly one property is there', () => {
   });
 });
 
+describe('a union that is sent', () => {
+  const schema = async (edits: readonly Edit[] = []): Promise<string> => plain((await start(edits).generate()).files.get('plant/schema.d.ts')!);
+  const setNull = '{ type: object, required: [setNull], properties: { setNull: { type: boolean, const: true, description: Takes it away. } } }';
+
+  it('has alternatives of which each rules out what only the others have', async () => {
+    expect(await schema()).toContain('parent?: { set: string; setNull?: undefined; } | { setNull: true; set?: undefined; } | undefined;');
+  });
+
+  it('has named alternatives that do so themselves, unless they also stand elsewhere', async () => {
+    const named: Edit[] = [
+      { file: 'pumps.yaml', from: `            - ${setNull}\n`, to: "            - $ref: '#/components/schemas/None'\n" },
+      { file: 'pumps.yaml', from: '    PumpPatch:\n', to: `    None: ${setNull.replace('{ ', '{ description: No value., ')}\n    PumpPatch:\n` },
+    ];
+    const text = await schema(named);
+    expect(text).toContain('export interface None { setNull: true; set?: undefined; }');
+    expect(text).toContain('parent?: { set: string; setNull?: undefined; } | None | undefined;');
+    project.remove();
+    const elsewhere = await schema([...named, { file: 'pumps.yaml', from: '        state: { type: object, description: Its state., required: [set]', to: "        other: { $ref: '#/components/schemas/None' }\n        state: { type: object, description: Its state., required: [set]" }]);
+    expect(elsewhere).toContain('export interface None { setNull: true; }');
+    expect(elsewhere).toMatch(/parent\?: \{ set: string; setNull\?: undefined; \} \| \(None & \{ set\?: undefined; \}\) \| undefined;/);
+  });
+});
+
 describe('a write form', () => {
   it('can require other properties than what is read', async () => {
     const edits = (write: string): Edit[] => [

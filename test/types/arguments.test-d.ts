@@ -1,6 +1,6 @@
 // Checked by the compilers, never run: what methods take, beside what the other type tests say.
 import { expectTypeOf } from 'vitest';
-import { assetUpdate, dataSetUpdate, type Asset, type AssetCreate, type CogniteClient, type Event, type InternalId, type ResourceId, type ResourceIdentifier } from '../../src/cognite/index.js';
+import { assetUpdate, dataSetUpdate, eventUpdate, type Asset, type AssetCreate, type CogniteClient, type Event, type InternalId, type LabelsSet, type MetadataPatch, type ResourceId, type ResourceIdentifier, type SetNull } from '../../src/cognite/index.js';
 
 declare const cdf: CogniteClient;
 declare const asset: Asset;
@@ -69,4 +69,32 @@ export function identifiers(id: ResourceId): void {
   void cdf.files.retrieve({ id: 1, instanceId: { space: 's', externalId: 'a' } });
   // A time series as it was read stands for itself where only one is asked about.
   void cdf.timeSeries.retrieve(1).then((series) => series && cdf.timeSeries.latest(series));
+}
+
+/** Changes and filters that are one of several: none of them contradicts itself. */
+export function alternatives(cdf: CogniteClient, metadata: MetadataPatch, labels: LabelsSet, none: SetNull, maybe: { a: string } | undefined): void {
+  const { assets, events, sequences } = cdf;
+  void assets.update({ id: 1, update: { metadata: { set: { a: 'b' } }, labels: { set: [{ externalId: 'pump' }] }, description: { set: 'a' }, source: { setNull: true } } });
+  void assets.update({ id: 1, update: { metadata: { add: { a: 'b' }, remove: ['c'] }, labels: { add: [{ externalId: 'pump' }] } } });
+  void assets.update({ id: 1, update: { metadata: { add: maybe, remove: undefined, set: undefined } } });
+  void assets.update({ id: 1, update: { metadata, labels, source: none } });
+  void assets.update([assetUpdate(1).add({ metadata: { a: 'b' } }).remove({ metadata: ['c'] }), assetUpdate('a').set({ source: null, labels: ['pump'] })]);
+  void events.update([eventUpdate(1).set({ metadata: {}, endTime: null }), { id: 2, update: { assetIds: { add: [1], remove: [2] } } }]);
+  events.list({ filter: { endTime: { min: 1, max: 2 } } });
+  events.list({ filter: { endTime: { isNull: true } } });
+  assets.list({ filter: { labels: { containsAny: [{ externalId: 'pump' }] } } });
+  // @ts-expect-error all metadata, or single fields
+  void assets.update({ id: 1, update: { metadata: { add: { a: 'b' }, set: {} } } });
+  // @ts-expect-error a value, or none
+  void assets.update({ id: 1, update: { description: { set: 'a', setNull: true } } });
+  // @ts-expect-error all labels, or some
+  void assets.update({ id: 1, update: { labels: { set: [], add: [{ externalId: 'pump' }] } } });
+  // @ts-expect-error all asset ids, or some
+  void events.update({ id: 1, update: { assetIds: { set: [1], remove: [2] } } });
+  // @ts-expect-error a value, or none, where the change has a name
+  void sequences.update({ id: 1, update: { name: { set: 'a', setNull: true } } });
+  // @ts-expect-error without an end, or with one in a span
+  events.list({ filter: { endTime: { isNull: true, min: 1 } } });
+  // @ts-expect-error some of the labels, or all
+  assets.list({ filter: { labels: { containsAny: [], containsAll: [] } } });
 }
