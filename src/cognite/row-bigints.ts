@@ -1,7 +1,7 @@
 /** Numbers of rows on the wire: whole numbers beyond 2^53 are read and written exactly. Loaded when rows are. */
 import type { SequenceRowsPage } from '../../generated/cognite/schema.js';
 import { refuse } from '../core/check.js';
-import { isExact, jsonWithBigints, parseJsonWithBigints, unsafeIntegers } from '../core/json-bigints.js';
+import { isExact, jsonWithBigints, parseJsonWithBigints, plainJson, unsafeIntegers } from '../core/json-bigints.js';
 import { isSuspicious, parseJson } from '../core/json.js';
 import type { Operation } from '../core/operation.js';
 import type { SequenceRowWithBigints } from './sequence-reads.js';
@@ -10,7 +10,8 @@ import type { SequenceRowWithBigints } from './sequence-reads.js';
 export function readRows(bigints: boolean): (text: string) => unknown {
   if (bigints) return parseJsonWithBigints;
   return (text) => {
-    const places = isSuspicious(text) ? unsafeIntegers(text) : [];
+    if (!isSuspicious(text)) return plainJson(text);
+    const places = unsafeIntegers(text);
     for (let index = 0; index < places.length; index += 2) checkExact(text.slice(places[index], places[index + 1]));
     // Those that are left are as they are in any JSON.
     return places.length ? (JSON.parse(text) as unknown) : parseJson(text);

@@ -1,4 +1,4 @@
-import { isSuspicious, parseJson } from './json.js';
+import { isSuspicious } from './json.js';
 
 /** Where the integers beyond 2^53 of well-formed JSON text are, outside its strings: from, to, from, to … */
 export function unsafeIntegers(text: string): number[] {
@@ -40,12 +40,17 @@ function unusedMark(text: string): string {
   return String.fromCharCode(code);
 }
 
+/** What `parseJson` gives of text without suspicious integers, which are not looked for once more. */
+export function plainJson(text: string): unknown {
+  return text.trim() ? (JSON.parse(text) as unknown) : undefined;
+}
+
 /**
- * {@link parseJson}, quicker where a text is full of integers beyond 2^53, and longer as code.
+ * `parseJson`, quicker where a text is full of integers beyond 2^53, and longer as code.
  * @throws {SyntaxError} malformed JSON
  */
 export function parseJsonWithBigints(text: string): unknown {
-  if (!isSuspicious(text)) return parseJson(text);
+  if (!isSuspicious(text)) return plainJson(text);
   const value: unknown = JSON.parse(text);
   const places = unsafeIntegers(text);
   if (!places.length) return value;
