@@ -71,10 +71,10 @@ import type {
   ThreeDAssetMapping,
   ThreeDAssetMappingCreate,
   ThreeDModel,
-  ThreeDModelCreate,
+  ThreeDModelToCreate,
   ThreeDNode,
   ThreeDRevision,
-  ThreeDRevisionCreate,
+  ThreeDRevisionToCreate,
   TimeSeries,
   TimeSeriesAggregate,
   TimeSeriesCreate,
@@ -190,11 +190,11 @@ export interface CogniteResources {
   /** Tells which asset a node stands for. */
   readonly threeDAssetMapping: { readonly read: ThreeDAssetMapping; readonly write: ThreeDAssetMappingCreate };
   /** A 3D model, such as a building or a machine. */
-  readonly threeDModel: { readonly read: ThreeDModel; readonly write: ThreeDModelCreate };
+  readonly threeDModel: { readonly read: ThreeDModel; readonly write: ThreeDModelToCreate };
   /** A node in the tree of a revision's parts. */
   readonly threeDNode: { readonly read: ThreeDNode };
   /** A revision of a 3D model, made from one file. */
-  readonly threeDRevision: { readonly read: ThreeDRevision; readonly write: ThreeDRevisionCreate };
+  readonly threeDRevision: { readonly read: ThreeDRevision; readonly write: ThreeDRevisionToCreate };
   /** What a sequence of datapoints is about. */
   readonly timeSeries: { readonly read: TimeSeries; readonly write: TimeSeriesCreate };
   /** A number, and for unique values and properties what it counts. */
@@ -267,9 +267,9 @@ export const resources = {
   templateView: { read: 'TemplateView', write: 'TemplateViewCreate' },
   templateViewRow: { read: 'TemplateViewRow' },
   threeDAssetMapping: { read: 'ThreeDAssetMapping', write: 'ThreeDAssetMappingCreate' },
-  threeDModel: { read: 'ThreeDModel', write: 'ThreeDModelCreate' },
+  threeDModel: { read: 'ThreeDModel', write: 'ThreeDModelToCreate' },
   threeDNode: { read: 'ThreeDNode' },
-  threeDRevision: { read: 'ThreeDRevision', write: 'ThreeDRevisionCreate' },
+  threeDRevision: { read: 'ThreeDRevision', write: 'ThreeDRevisionToCreate' },
   timeSeries: { read: 'TimeSeries', write: 'TimeSeriesCreate' },
   timeSeriesAggregate: { read: 'TimeSeriesAggregate' },
   tokenInspection: { read: 'TokenInspection' },

@@ -3371,16 +3371,95 @@ export interface ThreeDModelCreate {
   metadata?: Metadata | undefined;
 }
 
-/** Names a 3D model. */
+/** What a model's revisions are made of. */
+export type ThreeDModelType = 'CAD' | 'PointCloud' | 'Image360';
+
+/** Names an instance. */
+export interface InstanceReference {
+  /** The space of the instance. 1 to 43 characters. */
+  space: string;
+  /** The instance's external id. 1 to 256 characters. */
+  externalId: string;
+}
+
+/** A new 3D model that is kept in the data model. */
+export interface ThreeDModelInstanceCreate {
+  /** The model's name. 1 to 255 characters. */
+  name: string;
+  /** The space where the model is kept. 1 to 43 characters. */
+  space: string;
+  /** What a model's revisions are made of. */
+  type: ThreeDModelType;
+  /** The instance of the model's thumbnail. */
+  thumbnailReference?: InstanceReference | undefined;
+}
+
+/** A new 3D model, or a new one that is kept in the data model. */
+export type ThreeDModelToCreate = {
+  /** The model's name. 1 to 255 characters. */
+  name: string;
+  /** Id of the data set that the model belongs to. */
+  dataSetId?: number | undefined;
+  /** Your own fields, by name. */
+  metadata?: Metadata | undefined;
+  space?: undefined;
+  type?: undefined;
+  thumbnailReference?: undefined;
+} | {
+  /** The model's name. 1 to 255 characters. */
+  name: string;
+  /** The space where the model is kept. 1 to 43 characters. */
+  space: string;
+  /** What a model's revisions are made of. */
+  type: ThreeDModelType;
+  /** The instance of the model's thumbnail. */
+  thumbnailReference?: InstanceReference | undefined;
+  dataSetId?: undefined;
+  metadata?: undefined;
+};
+
+/** Names a 3D model by the platform's id. */
 export interface ThreeDModelId {
   /** The platform's id of the model. */
   id: number;
 }
 
+/** An instance in the data model. */
+export interface ThreeDInstanceId {
+  /** The space that the instance is in. 1 to 43 characters. */
+  space: string;
+  /** The instance's external id in its space. 1 to 255 characters. */
+  externalId: string;
+}
+
+/** Names a 3D model or a revision by its instance in the data model. */
+export interface ThreeDByInstanceId {
+  /** An instance in the data model. */
+  instanceId: ThreeDInstanceId;
+}
+
+/** Names a 3D model, by the platform's id or by its instance in the data model. */
+export type ThreeDModelOrInstanceId = {
+  /** The platform's id of the model. */
+  id: number;
+  instanceId?: undefined;
+} | {
+  /** An instance in the data model. */
+  instanceId: ThreeDInstanceId;
+  id?: undefined;
+};
+
 /** Puts a model into a data set. */
 export interface ThreeDDataSetSet {
   /** Id of the data set. */
   set: number;
+  setNull?: undefined;
+}
+
+/** Gives a model another thumbnail. */
+export interface ThreeDThumbnailReferenceSet {
+  /** The thumbnail's instance. */
+  set: InstanceReference;
   setNull?: undefined;
 }
 
@@ -3395,10 +3474,15 @@ export interface ThreeDModelPatch {
   dataSetId?: ThreeDDataSetSet | SetNull | undefined;
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: MetadataPatch | undefined;
+  /** The instance of the model's thumbnail. */
+  thumbnailReference?: ThreeDThumbnailReferenceSet | SetNull | undefined;
 }
 
-/** A change of one 3D model. */
-export type ThreeDModelUpdate = ThreeDModelId & {
+/**
+ * A change of one 3D model. Of one that is named by `instanceId`, only `name` and `thumbnailReference` can change; of
+ * one that is named by `id`, all but `thumbnailReference`.
+ */
+export type ThreeDModelUpdate = ThreeDModelOrInstanceId & {
   /** The fields of a 3D model that an update changes. */
   update: ThreeDModelPatch;
 };
@@ -3468,11 +3552,57 @@ export interface ThreeDRevisionCreate {
   metadata?: Metadata | undefined;
 }
 
-/** Names a revision of a 3D model. */
-export interface ThreeDRevisionId {
-  /** The platform's id of the revision. */
-  id: number;
+/** A new revision of a model that is kept in the data model. */
+export interface ThreeDRevisionInstanceCreate {
+  /** Id of the uploaded file that the revision is made from. */
+  fileId: number;
+  /** Binds the revision to the session whose credentials the platform works on it with. */
+  nonce: string;
 }
+
+/** A new revision, or a new one of a model that is kept in the data model. */
+export type ThreeDRevisionToCreate = {
+  /** Id of the uploaded file that the revision is made from. */
+  fileId: number;
+  /**
+   * Whether the revision is meant for users.
+   * @default false
+   */
+  published?: boolean | undefined;
+  /** Rotation about the x, y and z axes, in radians. */
+  rotation?: ThreeDVector | undefined;
+  /** Factors along the x, y and z axes. */
+  scale?: ThreeDVector | undefined;
+  /** Shift along the x, y and z axes. */
+  translation?: ThreeDVector | undefined;
+  /** Where a viewer's camera stands at first, and what it looks at. */
+  camera?: ThreeDCamera | undefined;
+  /** Your own fields, by name. */
+  metadata?: Metadata | undefined;
+  nonce?: undefined;
+} | {
+  /** Id of the uploaded file that the revision is made from. */
+  fileId: number;
+  /** Binds the revision to the session whose credentials the platform works on it with. */
+  nonce: string;
+  published?: undefined;
+  rotation?: undefined;
+  scale?: undefined;
+  translation?: undefined;
+  camera?: undefined;
+  metadata?: undefined;
+};
+
+/** Names a revision of a 3D model, by the platform's id or by its instance in the data model. */
+export type ThreeDRevisionId = {
+  /** The platform's id of the resource. */
+  id: number;
+  instanceId?: undefined;
+} | {
+  /** An instance in the data model. */
+  instanceId: ThreeDInstanceId;
+  id?: undefined;
+};
 
 /** Replaces three numbers. */
 export interface ThreeDVectorSet {
@@ -3502,7 +3632,7 @@ export interface ThreeDRevisionPatch {
   metadata?: MetadataPatch | undefined;
 }
 
-/** A change of one revision. */
+/** A change of one revision. Of one that is named by `instanceId`, only `published` can change. */
 export type ThreeDRevisionUpdate = ThreeDRevisionId & {
   /** The fields of a revision that an update changes. */
   update: ThreeDRevisionPatch;
@@ -3562,14 +3692,6 @@ export interface ThreeDNodeNameFilter {
 
 /** Chooses nodes by their properties or by their names. */
 export type ThreeDNodeFilter = ThreeDNodePropertyFilter | ThreeDNodeNameFilter;
-
-/** Names an instance. */
-export interface InstanceReference {
-  /** The space of the instance. 1 to 43 characters. */
-  space: string;
-  /** The instance's external id. 1 to 256 characters. */
-  externalId: string;
-}
 
 /** Tells which asset a node stands for. */
 export interface ThreeDAssetMapping {
@@ -7054,6 +7176,9 @@ export type RelationshipIdentifier = RelationshipId | string;
 /** Forms of {@link ThreeDModelId}: an object or a number (`id`). */
 export type ThreeDModelIdentifier = ThreeDModelId | number;
 
+/** Forms of {@link ThreeDModelOrInstanceId}: an object or a number (`id`). */
+export type ThreeDModelOrInstanceIdentifier = ThreeDModelOrInstanceId | number;
+
 /** Forms of {@link ThreeDRevisionId}: an object or a number (`id`). */
 export type ThreeDRevisionIdentifier = ThreeDRevisionId | number;
 
@@ -8548,7 +8673,8 @@ export interface paths {
     put?: never;
     /**
      * Create 3D models
-     * A model is empty at first: its geometry comes with its revisions.
+     * A model is empty at first: its geometry comes with its revisions. One that is kept in the data model has a space
+     * and a type in place of a data set and metadata, and goes in a request of its own.
      */
     post: operations['createThreeDModels'];
     delete?: never;
@@ -8588,7 +8714,8 @@ export interface paths {
     put?: never;
     /**
      * Update 3D models
-     * Changes the fields named and leaves the others.
+     * Changes the fields named and leaves the others. A model that is named by `instanceId` goes in a request of its
+     * own.
      */
     post: operations['updateThreeDModels'];
     delete?: never;
@@ -8608,7 +8735,7 @@ export interface paths {
     put?: never;
     /**
      * Delete 3D models
-     * Their revisions go with them.
+     * Their revisions go with them. A model that is named by `instanceId` goes in a request of its own.
      */
     post: operations['deleteThreeDModels'];
     delete?: never;
@@ -8633,7 +8760,8 @@ export interface paths {
     /**
      * Create revisions of a 3D model
      * Each revision is made from an uploaded file. The platform works on it afterwards, until its status is `Done` or
-     * `Failed`.
+     * `Failed`. Of a model that is kept in the data model, a revision takes a file and a nonce, and goes in a request
+     * of its own.
      */
     post: operations['createThreeDRevisions'];
     delete?: never;
@@ -8678,7 +8806,8 @@ export interface paths {
     put?: never;
     /**
      * Update revisions of a 3D model
-     * Changes the fields named and leaves the others.
+     * Changes the fields named and leaves the others. A revision that is named by `instanceId` goes in a request of its
+     * own.
      */
     post: operations['updateThreeDRevisions'];
     delete?: never;
@@ -8699,7 +8828,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Delete revisions of a 3D model */
+    /**
+     * Delete revisions of a 3D model
+     * A revision that is named by `instanceId` goes in a request of its own.
+     */
     post: operations['deleteThreeDRevisions'];
     delete?: never;
     options?: never;
@@ -10947,14 +11079,24 @@ export interface components {
     ThreeDLastRevision: ThreeDLastRevision;
     ThreeDModel: ThreeDModel;
     ThreeDModelCreate: ThreeDModelCreate;
+    ThreeDModelType: ThreeDModelType;
+    InstanceReference: InstanceReference;
+    ThreeDModelInstanceCreate: ThreeDModelInstanceCreate;
+    ThreeDModelToCreate: ThreeDModelToCreate;
     ThreeDModelId: ThreeDModelId;
+    ThreeDInstanceId: ThreeDInstanceId;
+    ThreeDByInstanceId: ThreeDByInstanceId;
+    ThreeDModelOrInstanceId: ThreeDModelOrInstanceId;
     ThreeDDataSetSet: ThreeDDataSetSet;
+    ThreeDThumbnailReferenceSet: ThreeDThumbnailReferenceSet;
     ThreeDModelPatch: ThreeDModelPatch;
     ThreeDModelUpdate: ThreeDModelUpdate;
     ThreeDVector: ThreeDVector;
     ThreeDCamera: ThreeDCamera;
     ThreeDRevision: ThreeDRevision;
     ThreeDRevisionCreate: ThreeDRevisionCreate;
+    ThreeDRevisionInstanceCreate: ThreeDRevisionInstanceCreate;
+    ThreeDRevisionToCreate: ThreeDRevisionToCreate;
     ThreeDRevisionId: ThreeDRevisionId;
     ThreeDVectorSet: ThreeDVectorSet;
     ThreeDRevisionPatch: ThreeDRevisionPatch;
@@ -10966,7 +11108,6 @@ export interface components {
     ThreeDNodePropertyFilter: ThreeDNodePropertyFilter;
     ThreeDNodeNameFilter: ThreeDNodeNameFilter;
     ThreeDNodeFilter: ThreeDNodeFilter;
-    InstanceReference: InstanceReference;
     ThreeDAssetMapping: ThreeDAssetMapping;
     ThreeDAssetMappingCreate: ThreeDAssetMappingCreate;
     ThreeDContextualizationConfig: ThreeDContextualizationConfig;
@@ -11315,6 +11456,7 @@ export interface components {
     RelationshipFilterInput: RelationshipFilterInput;
     RelationshipIdentifier: RelationshipIdentifier;
     ThreeDModelIdentifier: ThreeDModelIdentifier;
+    ThreeDModelOrInstanceIdentifier: ThreeDModelOrInstanceIdentifier;
     ThreeDRevisionIdentifier: ThreeDRevisionIdentifier;
     EntityMatchingFieldPairIdentifier: EntityMatchingFieldPairIdentifier;
     ApiKeyOwnerIdentifier: ApiKeyOwnerIdentifier;
@@ -13867,7 +14009,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The models to create. 1 to 1000 items. */
-          items: readonly ThreeDModelCreate[];
+          items: readonly ThreeDModelToCreate[];
         };
       };
     };
@@ -13956,7 +14098,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The models to delete. 1 to 1000 items. */
-          items: readonly ThreeDModelId[];
+          items: readonly ThreeDModelOrInstanceId[];
         };
       };
     };
@@ -14017,7 +14159,7 @@ export interface operations {
       content: {
         'application/json': {
           /** The revisions to create. 1 to 1000 items. */
-          items: readonly ThreeDRevisionCreate[];
+          items: readonly ThreeDRevisionToCreate[];
         };
       };
     };

@@ -16,6 +16,7 @@ import { waitFor, type WaitOptions, type Waitable } from '../../src/core/wait.js
 import { writeForm } from '../../src/core/write-form.js';
 import { CogniteResource, type CogniteOptions } from './platform.js';
 import type {
+  InstanceReference,
   Metadata,
   ThreeDAssetMapping,
   ThreeDAssetMappingCreate,
@@ -25,6 +26,8 @@ import type {
   ThreeDModel,
   ThreeDModelCreate,
   ThreeDModelIdentifier,
+  ThreeDModelOrInstanceIdentifier,
+  ThreeDModelToCreate,
   ThreeDModelUpdate,
   ThreeDNode,
   ThreeDNodeFilter,
@@ -32,12 +35,14 @@ import type {
   ThreeDRevision,
   ThreeDRevisionCreate,
   ThreeDRevisionIdentifier,
+  ThreeDRevisionToCreate,
   ThreeDRevisionUpdate,
   ThreeDVector,
 } from './schema.js';
 
 export type {
   InstanceReference,
+  InternalId,
   Metadata,
   MetadataAddRemove,
   MetadataPatch,
@@ -46,15 +51,22 @@ export type {
   ThreeDAssetMapping,
   ThreeDAssetMappingCreate,
   ThreeDBoundingBox,
+  ThreeDByInstanceId,
   ThreeDCamera,
   ThreeDContextualizationConfig,
   ThreeDDataSetSet,
+  ThreeDInstanceId,
   ThreeDLastRevision,
   ThreeDModel,
   ThreeDModelCreate,
   ThreeDModelId,
   ThreeDModelIdentifier,
+  ThreeDModelInstanceCreate,
+  ThreeDModelOrInstanceId,
+  ThreeDModelOrInstanceIdentifier,
   ThreeDModelPatch,
+  ThreeDModelToCreate,
+  ThreeDModelType,
   ThreeDModelUpdate,
   ThreeDNode,
   ThreeDNodeFilter,
@@ -66,9 +78,12 @@ export type {
   ThreeDRevisionCreate,
   ThreeDRevisionId,
   ThreeDRevisionIdentifier,
+  ThreeDRevisionInstanceCreate,
   ThreeDRevisionPatch,
   ThreeDRevisionStatus,
+  ThreeDRevisionToCreate,
   ThreeDRevisionUpdate,
+  ThreeDThumbnailReferenceSet,
   ThreeDVector,
   ThreeDVectorSet,
 } from './schema.js';
@@ -79,22 +94,32 @@ const threeDModelIdForms = {
   number: 'id',
 } as const satisfies Identifier;
 
+const threeDModelOrInstanceIdForms = {
+  name: 'ThreeDModelOrInstanceId',
+  oneOf: ['id', 'instanceId'],
+  number: 'id',
+} as const satisfies Identifier;
+
 const threeDModelUpdateForms = {
   name: 'ThreeDModelUpdate',
-  required: ['id', 'update'],
+  required: ['update'],
+  oneOf: ['id', 'instanceId'],
   numbers: ['id'],
+  carries: ['update'],
 } as const satisfies Identifier;
 
 const threeDRevisionIdForms = {
   name: 'ThreeDRevisionId',
-  required: ['id'],
+  oneOf: ['id', 'instanceId'],
   number: 'id',
 } as const satisfies Identifier;
 
 const threeDRevisionUpdateForms = {
   name: 'ThreeDRevisionUpdate',
-  required: ['id', 'update'],
+  required: ['update'],
+  oneOf: ['id', 'instanceId'],
   numbers: ['id'],
+  carries: ['update'],
 } as const satisfies Identifier;
 
 /** `GET /3d/models` @internal */
@@ -139,7 +164,7 @@ export const deleteThreeDModelsOperation = {
   id: 'deleteThreeDModels',
   path: '/3d/models/delete',
   encode: packedJsonBody,
-  batch: { items: 'items', identifier: threeDModelIdForms, max: 1000 },
+  batch: { items: 'items', identifier: threeDModelOrInstanceIdForms, max: 1000 },
 } as const satisfies Operation;
 
 /** `GET /3d/models/{modelId}/revisions` @internal */
@@ -445,7 +470,8 @@ export class ThreeDModels extends CogniteResource {
   /**
    * Create 3D models.
    *
-   * A model is empty at first: its geometry comes with its revisions.
+   * A model is empty at first: its geometry comes with its revisions. One that is kept in the data model has a space
+   * and a type in place of a data set and metadata, and goes in a request of its own.
    *
    * `POST /3d/models`
    * @param model the 3D model
@@ -454,11 +480,12 @@ export class ThreeDModels extends CogniteResource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  create(model: ThreeDModelCreate, options?: BatchOptions): Promise<ThreeDModel>;
+  create(model: ThreeDModelToCreate, options?: BatchOptions): Promise<ThreeDModel>;
   /**
    * Create 3D models.
    *
-   * A model is empty at first: its geometry comes with its revisions.
+   * A model is empty at first: its geometry comes with its revisions. One that is kept in the data model has a space
+   * and a type in place of a data set and metadata, and goes in a request of its own.
    *
    * `POST /3d/models`
    * @param models the 3D models; sent in as many requests as the platform needs
@@ -468,9 +495,9 @@ export class ThreeDModels extends CogniteResource {
    * @throws {ApiError} the platform refuses or fails
    * @throws {BatchError} not all of several requests succeeded; it tells what became of each item
    */
-  create(models: readonly ThreeDModelCreate[], options?: BatchOptions): Promise<ThreeDModel[]>;
+  create(models: readonly ThreeDModelToCreate[], options?: BatchOptions): Promise<ThreeDModel[]>;
   create(
-    models: ThreeDModelCreate | readonly ThreeDModelCreate[],
+    models: ThreeDModelToCreate | readonly ThreeDModelToCreate[],
     options?: BatchOptions,
   ): Promise<ThreeDModel | ThreeDModel[]> {
     return batch(this.connection, createThreeDModelsOperation, models, undefined, options);
@@ -520,7 +547,7 @@ export class ThreeDModels extends CogniteResource {
   /**
    * Update 3D models.
    *
-   * Changes the fields named and leaves the others.
+   * Changes the fields named and leaves the others. A model that is named by `instanceId` goes in a request of its own.
    *
    * `POST /3d/models/update`
    * @param update what changes of the 3D model
@@ -533,7 +560,7 @@ export class ThreeDModels extends CogniteResource {
   /**
    * Update 3D models.
    *
-   * Changes the fields named and leaves the others.
+   * Changes the fields named and leaves the others. A model that is named by `instanceId` goes in a request of its own.
    *
    * `POST /3d/models/update`
    * @param updates what changes of each 3D model; sent in as many requests as the platform needs
@@ -554,7 +581,7 @@ export class ThreeDModels extends CogniteResource {
   /**
    * Delete 3D models.
    *
-   * Their revisions go with them.
+   * Their revisions go with them. A model that is named by `instanceId` goes in a request of its own.
    *
    * `POST /3d/models/delete`
    * @param id which 3D model
@@ -563,11 +590,11 @@ export class ThreeDModels extends CogniteResource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  delete(id: ThreeDModelIdentifier, options?: BatchOptions): Promise<void>;
+  delete(id: ThreeDModelOrInstanceIdentifier, options?: BatchOptions): Promise<void>;
   /**
    * Delete 3D models.
    *
-   * Their revisions go with them.
+   * Their revisions go with them. A model that is named by `instanceId` goes in a request of its own.
    *
    * `POST /3d/models/delete`
    * @param ids which 3D models; sent in as many requests as the platform needs
@@ -577,8 +604,11 @@ export class ThreeDModels extends CogniteResource {
    * @throws {ApiError} the platform refuses or fails
    * @throws {BatchError} not all of several requests succeeded; it tells what became of each item
    */
-  delete(ids: readonly ThreeDModelIdentifier[], options?: BatchOptions): Promise<void>;
-  delete(ids: ThreeDModelIdentifier | readonly ThreeDModelIdentifier[], options?: BatchOptions): Promise<void> {
+  delete(ids: readonly ThreeDModelOrInstanceIdentifier[], options?: BatchOptions): Promise<void>;
+  delete(
+    ids: ThreeDModelOrInstanceIdentifier | readonly ThreeDModelOrInstanceIdentifier[],
+    options?: BatchOptions,
+  ): Promise<void> {
     return batch(this.connection, deleteThreeDModelsOperation, ids, undefined, options);
   }
 }
@@ -605,7 +635,8 @@ export class ThreeDRevisions extends CogniteResource {
    * Create revisions of a 3D model.
    *
    * Each revision is made from an uploaded file. The platform works on it afterwards, until its status is `Done` or
-   * `Failed`.
+   * `Failed`. Of a model that is kept in the data model, a revision takes a file and a nonce, and goes in a request of
+   * its own.
    *
    * `POST /3d/models/{modelId}/revisions`
    * @param modelId Id of the 3D model.
@@ -615,12 +646,13 @@ export class ThreeDRevisions extends CogniteResource {
    * @throws {ValidationError} for bad input, before anything is sent
    * @throws {ApiError} the platform refuses or fails
    */
-  create(modelId: number, revision: ThreeDRevisionCreate, options?: BatchOptions): Promise<ThreeDRevision>;
+  create(modelId: number, revision: ThreeDRevisionToCreate, options?: BatchOptions): Promise<ThreeDRevision>;
   /**
    * Create revisions of a 3D model.
    *
    * Each revision is made from an uploaded file. The platform works on it afterwards, until its status is `Done` or
-   * `Failed`.
+   * `Failed`. Of a model that is kept in the data model, a revision takes a file and a nonce, and goes in a request of
+   * its own.
    *
    * `POST /3d/models/{modelId}/revisions`
    * @param modelId Id of the 3D model.
@@ -633,12 +665,12 @@ export class ThreeDRevisions extends CogniteResource {
    */
   create(
     modelId: number,
-    revisions: readonly ThreeDRevisionCreate[],
+    revisions: readonly ThreeDRevisionToCreate[],
     options?: BatchOptions,
   ): Promise<ThreeDRevision[]>;
   create(
     modelId: number,
-    revisions: ThreeDRevisionCreate | readonly ThreeDRevisionCreate[],
+    revisions: ThreeDRevisionToCreate | readonly ThreeDRevisionToCreate[],
     options?: BatchOptions,
   ): Promise<ThreeDRevision | ThreeDRevision[]> {
     return batch(this.connection, createThreeDRevisionsOperation, revisions, undefined, options, [modelId]);
@@ -680,7 +712,8 @@ export class ThreeDRevisions extends CogniteResource {
   /**
    * Update revisions of a 3D model.
    *
-   * Changes the fields named and leaves the others.
+   * Changes the fields named and leaves the others. A revision that is named by `instanceId` goes in a request of its
+   * own.
    *
    * `POST /3d/models/{modelId}/revisions/update`
    * @param modelId Id of the 3D model.
@@ -694,7 +727,8 @@ export class ThreeDRevisions extends CogniteResource {
   /**
    * Update revisions of a 3D model.
    *
-   * Changes the fields named and leaves the others.
+   * Changes the fields named and leaves the others. A revision that is named by `instanceId` goes in a request of its
+   * own.
    *
    * `POST /3d/models/{modelId}/revisions/update`
    * @param modelId Id of the 3D model.
@@ -717,6 +751,8 @@ export class ThreeDRevisions extends CogniteResource {
   /**
    * Delete revisions of a 3D model.
    *
+   * A revision that is named by `instanceId` goes in a request of its own.
+   *
    * `POST /3d/models/{modelId}/revisions/delete`
    * @param modelId Id of the 3D model.
    * @param id which 3D revision
@@ -728,6 +764,8 @@ export class ThreeDRevisions extends CogniteResource {
   delete(modelId: number, id: ThreeDRevisionIdentifier, options?: BatchOptions): Promise<void>;
   /**
    * Delete revisions of a 3D model.
+   *
+   * A revision that is named by `instanceId` goes in a request of its own.
    *
    * `POST /3d/models/{modelId}/revisions/delete`
    * @param modelId Id of the 3D model.
@@ -1011,18 +1049,18 @@ export function listThreeDModels(
 /** {@link ThreeDModels.create} as a function. */
 export function createThreeDModels(
   connection: Connection,
-  model: ThreeDModelCreate,
+  model: ThreeDModelToCreate,
   options?: BatchOptions,
 ): Promise<ThreeDModel>;
 /** {@link ThreeDModels.create} as a function. */
 export function createThreeDModels(
   connection: Connection,
-  models: readonly ThreeDModelCreate[],
+  models: readonly ThreeDModelToCreate[],
   options?: BatchOptions,
 ): Promise<ThreeDModel[]>;
 export function createThreeDModels(
   connection: Connection,
-  models: ThreeDModelCreate | readonly ThreeDModelCreate[],
+  models: ThreeDModelToCreate | readonly ThreeDModelToCreate[],
   options?: BatchOptions,
 ): Promise<ThreeDModel | ThreeDModel[]> {
   return batch(connection, createThreeDModelsOperation, models, undefined, options);
@@ -1074,18 +1112,18 @@ export function updateThreeDModels(
 /** {@link ThreeDModels.delete} as a function. */
 export function deleteThreeDModels(
   connection: Connection,
-  id: ThreeDModelIdentifier,
+  id: ThreeDModelOrInstanceIdentifier,
   options?: BatchOptions,
 ): Promise<void>;
 /** {@link ThreeDModels.delete} as a function. */
 export function deleteThreeDModels(
   connection: Connection,
-  ids: readonly ThreeDModelIdentifier[],
+  ids: readonly ThreeDModelOrInstanceIdentifier[],
   options?: BatchOptions,
 ): Promise<void>;
 export function deleteThreeDModels(
   connection: Connection,
-  ids: ThreeDModelIdentifier | readonly ThreeDModelIdentifier[],
+  ids: ThreeDModelOrInstanceIdentifier | readonly ThreeDModelOrInstanceIdentifier[],
   options?: BatchOptions,
 ): Promise<void> {
   return batch(connection, deleteThreeDModelsOperation, ids, undefined, options);
@@ -1105,20 +1143,20 @@ export function listThreeDRevisions(
 export function createThreeDRevisions(
   connection: Connection,
   modelId: number,
-  revision: ThreeDRevisionCreate,
+  revision: ThreeDRevisionToCreate,
   options?: BatchOptions,
 ): Promise<ThreeDRevision>;
 /** {@link ThreeDRevisions.create} as a function. */
 export function createThreeDRevisions(
   connection: Connection,
   modelId: number,
-  revisions: readonly ThreeDRevisionCreate[],
+  revisions: readonly ThreeDRevisionToCreate[],
   options?: BatchOptions,
 ): Promise<ThreeDRevision[]>;
 export function createThreeDRevisions(
   connection: Connection,
   modelId: number,
-  revisions: ThreeDRevisionCreate | readonly ThreeDRevisionCreate[],
+  revisions: ThreeDRevisionToCreate | readonly ThreeDRevisionToCreate[],
   options?: BatchOptions,
 ): Promise<ThreeDRevision | ThreeDRevision[]> {
   return batch(connection, createThreeDRevisionsOperation, revisions, undefined, options, [modelId]);
@@ -1338,11 +1376,12 @@ export function toThreeDAssetMappingCreate(
 
 const threeDModelUpdateFields = {
   name: 'ThreeDModelUpdate',
-  identifier: threeDModelIdForms,
+  identifier: threeDModelOrInstanceIdForms,
   fields: {
     name: { verbs: ['set'] },
     dataSetId: { verbs: ['set', 'setNull'] },
     metadata: { verbs: ['set', 'add', 'remove'] },
+    thumbnailReference: { verbs: ['set', 'setNull'] },
   },
 } as const satisfies UpdateForms;
 
@@ -1354,6 +1393,8 @@ export interface ThreeDModelUpdateSet {
   dataSetId?: number | null | undefined;
   /** How an update changes metadata: all of it, or single fields. */
   metadata?: Metadata | undefined;
+  /** The instance of the model's thumbnail. */
+  thumbnailReference?: InstanceReference | null | undefined;
 }
 
 /** Fields of a 3D model that an update can add to. */
@@ -1374,7 +1415,7 @@ export interface ThreeDModelUpdateRemove {
  * @throws {ValidationError} for what names none
  */
 export function threeDModelUpdate(
-  id: ThreeDModelIdentifier,
+  id: ThreeDModelOrInstanceIdentifier,
 ): ThreeDModelUpdate & UpdateVerbs<ThreeDModelUpdate, ThreeDModelUpdateSet, ThreeDModelUpdateAdd, ThreeDModelUpdateRemove, NoFields> {
   return startUpdate(threeDModelUpdateFields, id);
 }

@@ -118,6 +118,7 @@ export interface SchemaExtension {
   write?: string | WriteExtension;
   patch?: string;
   exclusive?: string[][];
+  exclusiveVariants?: true;
   accepts?: ('single' | 'lowerCase')[];
   open?: boolean;
 }

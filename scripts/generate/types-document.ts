@@ -65,9 +65,10 @@ export function typesDocument(published: Document, inputs: InputTypes, sent: rea
   return copy;
 }
 
-/** An identifier of whose alternatives only one may be given; any other schema is as it was. */
+/** An identifier, or variants, of which only one may be given; any other schema is as it was. */
 function exclusive(document: Document, schema: Schema): Schema {
-  const forms = schema['x-sdk']?.identifier && exclusiveForms(document, schema, { type: 'null', [marks.absent]: true });
+  const { identifier, exclusiveVariants } = schema['x-sdk'] ?? {};
+  const forms = (identifier ?? exclusiveVariants) && exclusiveForms(document, schema, { type: 'null', [marks.absent]: true });
   if (!forms) return schema;
   const { oneOf: _oneOf, anyOf: _anyOf, properties: _properties, ...rest } = schema;
   return { ...rest, oneOf: forms };

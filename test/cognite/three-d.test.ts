@@ -4,8 +4,14 @@ import {
   ThreeDAssetMappings,
   ThreeDFiles,
   connectCognite,
+  ThreeDModels,
+  ThreeDRevisions,
   createThreeDAssetMappings,
+  createThreeDModels,
+  createThreeDRevisions,
   deleteThreeDAssetMappings,
+  deleteThreeDModels,
+  deleteThreeDRevisions,
   retrieveThreeDFile,
   threeDModelUpdate,
   threeDRevisionUpdate,
@@ -14,6 +20,8 @@ import {
   toThreeDModelUpdate,
   toThreeDRevisionCreate,
   toThreeDRevisionUpdate,
+  updateThreeDModels,
+  updateThreeDRevisions,
   type ThreeDAssetMapping,
   type ThreeDModel,
   type ThreeDNode,
@@ -22,7 +30,7 @@ import {
 } from '../../src/cognite/three-d.js';
 import { NotFoundError, PermissionError, ServerError, WaitError, type BatchError } from '../../src/core/index.js';
 import { expectRefused, failure, impossible, itPages, mockCdf, options, refuse } from './cdf.js';
-import { itCreates, itemsOf } from './items.js';
+import { expectParts, itCreates, itemsOf } from './items.js';
 
 const cdf = mockCdf();
 const threeD = new ThreeD(options);
@@ -98,7 +106,7 @@ function itDeletesById(remove: (ids: never) => Promise<void>, line: string, oper
 
   it('refuses what is no id', async () => {
     for (const bad of [undefined, null, 0, -1, 1.5, 2 ** 53, 'seven', { externalId: 'seven' }, { id: 7, name: 'x' }]) {
-      await expectRefused(cdf, () => drop(bad), new RegExp(`${operationId}: the item must be a ThreeD(Model|Revision)Id`));
+      await expectRefused(cdf, () => drop(bad), new RegExp(`${operationId}: the item must be a ThreeD(ModelOrInstance|Revision)Id`));
     }
   });
 }
@@ -220,8 +228,8 @@ describe('threeD.models.update', () => {
   it('refuses changes that the platform does not know', async () => {
     await expectRefused(cdf, () => threeDModelUpdate(7).set({ name: null } as never), /name/);
     await expectRefused(cdf, () => threeDModelUpdate(7).add({ name: 'x' } as never), /must be one of metadata/);
-    await expectRefused(cdf, () => threeDModelUpdate(7).set({ space: 'x' } as never), /must be one of name, dataSetId, metadata/);
-    await expectRefused(cdf, () => threeDModelUpdate('seven' as never), /ThreeDModelUpdate: the id must be a ThreeDModelId/);
+    await expectRefused(cdf, () => threeDModelUpdate(7).set({ space: 'x' } as never), /must be one of name, dataSetId, metadata, thumbnailReference/);
+    await expectRefused(cdf, () => threeDModelUpdate('seven' as never), /ThreeDModelUpdate: the id must be a ThreeDModelOrInstanceId/);
   });
 
   it('takes a whole model: what has a value is set', async () => {
@@ -233,6 +241,74 @@ describe('threeD.models.update', () => {
 
 describe('threeD.models.delete', () => {
   itDeletesById(models.delete.bind(models), 'POST /3d/models/delete', 'deleteThreeDModels');
+});
+
+describe('3D in the data model', () => {
+  const hall = { name: 'Pump hall', space: 'plant', type: 'CAD', thumbnailReference: { space: 'plant', externalId: 'view' } } as const;
+  const instanceId = { space: 'plant', externalId: 'hall' };
+  const yard = { space: 'plant', externalId: 'yard' };
+  const answerAll = () => cdf.answer((sent) => ({ items: itemsOf(sent).map(() => model) }));
+  /** Each method with one item of the data model, and how it is sent. */
+  const calls: [name: string, call: (items: never) => Promise<unknown>, line: string, item: object, classic: object][] = [
+    ['models.create', models.create.bind(models), 'POST /3d/models', hall, { name: 'Yard', metadata: { floor: '2' } }],
+    ['models.update', models.update.bind(models), 'POST /3d/models/update', { instanceId, update: { thumbnailReference: { setNull: true } } }, { id: 7, update: { name: { set: 'Yard' } } }],
+    ['models.delete', models.delete.bind(models), 'POST /3d/models/delete', { instanceId }, { id: 7 }],
+    ['revisions.create', (items) => revisions.create(7, items), 'POST /3d/models/7/revisions', { fileId: 88, nonce: 'n' }, { fileId: 89, published: true }],
+    ['revisions.update', (items) => revisions.update(7, items), 'POST /3d/models/7/revisions/update', { instanceId, update: { published: { set: true } } }, { id: 9, update: { published: { set: false } } }],
+    ['revisions.delete', (items) => revisions.delete(7, items), 'POST /3d/models/7/revisions/delete', { instanceId }, { id: 9 }],
+    ['createThreeDModels', (items) => createThreeDModels(threeD.connection, items), 'POST /3d/models', hall, { name: 'Yard' }],
+    ['updateThreeDModels', (items) => updateThreeDModels(threeD.connection, items), 'POST /3d/models/update', { instanceId, update: { name: { set: 'Hall' } } }, { id: 7, update: { name: { set: 'Yard' } } }],
+    ['deleteThreeDModels', (items) => deleteThreeDModels(threeD.connection, items), 'POST /3d/models/delete', { instanceId }, { id: 7 }],
+    ['createThreeDRevisions', (items) => createThreeDRevisions(threeD.connection, 7, items), 'POST /3d/models/7/revisions', { fileId: 88, nonce: 'n' }, { fileId: 89 }],
+    ['updateThreeDRevisions', (items) => updateThreeDRevisions(threeD.connection, 7, items), 'POST /3d/models/7/revisions/update', { instanceId, update: { published: { set: true } } }, { id: 9, update: { published: { set: false } } }],
+    ['deleteThreeDRevisions', (items) => deleteThreeDRevisions(threeD.connection, 7, items), 'POST /3d/models/7/revisions/delete', { instanceId }, { id: 9 }],
+  ];
+
+  it.each(calls)('%s sends one as it is', async (_name, call, line, item) => {
+    answerAll();
+    await call(item as never);
+    await call([item] as never);
+    cdf.expectSent({ line, body: { items: [item] } }, { line, body: { items: [item] } });
+  });
+
+  it.each(calls)('%s sends several, and those with them, one a request', async (_name, call, line, item, classic) => {
+    answerAll();
+    await call([item, item, classic] as never);
+    expectParts(cdf, line, { items: [item] }, { items: [item] }, { items: [classic] });
+  });
+
+  it.each(calls)('%s sends the others together', async (_name, call, line, _item, classic) => {
+    answerAll();
+    await call([classic, classic] as never);
+    cdf.expectSent({ line, body: { items: [classic, classic] } });
+  });
+
+  it('gives models in input order, and tells what became of each', async () => {
+    cdf.answer((sent) => (itemsOf(sent)[0]!.name === 'b' ? refuse(400) : { items: itemsOf(sent).map(({ name }) => ({ ...model, name })) }));
+    const named = (name: string) => ({ ...hall, name });
+    expect((await models.create([named('a'), named('c')])).map(({ name }) => name)).toEqual(['a', 'c']);
+    const error = await failure<BatchError>(() => models.create([named('a'), named('b')], { continueOnError: true }));
+    expect([error.name, error.succeeded.length, error.failed.length]).toEqual(['BatchError', 1, 1]);
+  });
+
+  it('takes updates by instance from the builders', async () => {
+    answerAll();
+    await models.update(threeDModelUpdate({ instanceId }).set({ name: 'Hall 2', thumbnailReference: yard }));
+    await models.update(threeDModelUpdate({ instanceId }).set({ thumbnailReference: null }));
+    await revisions.update(7, threeDRevisionUpdate({ instanceId }).set({ published: true }));
+    expect(cdf.bodies()).toEqual([
+      { items: [{ instanceId, update: { name: { set: 'Hall 2' }, thumbnailReference: { set: yard } } }] },
+      { items: [{ instanceId, update: { thumbnailReference: { setNull: true } } }] },
+      { items: [{ instanceId, update: { published: { set: true } } }] },
+    ]);
+  });
+
+  it('refuses two names of one, and instances where a path takes an id', async () => {
+    for (const call of [models.delete.bind(models), (id: never) => revisions.delete(9, id)]) await expectRefused(cdf, () => call({ id: 7, instanceId } as never), /the item must be a/);
+    await expectRefused(cdf, () => models.update({ id: 7, instanceId, update: {} } as never), /the item must be a/);
+    await expectRefused(cdf, () => models.retrieve({ instanceId } as never), /must be a ThreeDModelId/);
+    await expectRefused(cdf, () => models.delete([{ instanceId }, null] as never), /item 1 must be a/);
+  });
 });
 
 describe('threeD.revisions.list', () => {
@@ -550,6 +626,9 @@ describe('threeD, by function', () => {
   });
 
   it('gives each resource by itself', () => {
+    expect(threeD.models).toBeInstanceOf(ThreeDModels);
+    expect(threeD.revisions).toBeInstanceOf(ThreeDRevisions);
+    expect(new ThreeDModels(options).create).toBe(models.create);
     expect(threeD.assetMappings).toBeInstanceOf(ThreeDAssetMappings);
     expect(threeD.files).toBeInstanceOf(ThreeDFiles);
     expect(new ThreeDFiles(options).retrieve).toBe(files.retrieve);

@@ -160,6 +160,14 @@ describe('what is generated', () => {
     expect(await alternatives()).toBe('{ id: number; externalId?: undefined; } | { externalId: string; id?: undefined; }');
   });
 
+  it('lets variants exclude each other where the schema says so', async () => {
+    const task = async (): Promise<string> => /export type Task = [\s\S]*?;\n\n/.exec((await project.generate()).files.get('plant/schema.d.ts')!.replace(/^ *\/\*\*.*\n/gm, ''))![0].replace(/\s+/g, ' ');
+    start();
+    expect(await task()).toBe('export type Task = FillTask | DrainTask; ');
+    project.edit({ file: 'runs.yaml', from: 'description: A task, told apart by `type`.\n', to: 'description: A task, told apart by `type`.\n      x-sdk: { exclusiveVariants: true }\n' });
+    expect(await task()).toMatch(/^export type Task = \{ type: 'fill'; level: number; .*\} \| \{ type: 'drain'; .*level\?: undefined; /);
+  });
+
   it('imports no more of the runtime than it uses', async () => {
     const { files } = await start().generate();
     const runtime = (path: string) => [...files.get(path)!.matchAll(/from '\.\.\/\.\.\/src\/core\/([\w-]+)\.js'/g)].map((match) => match[1]);

@@ -22,7 +22,7 @@ export const limits = {
   /** What TypeScript does for that program, counted exactly. */
   types: {
     /** All that the whole client of Cognite can do, a call each. */
-    everyCall: { calls: 190, instantiations: 283, types: 1260 },
+    everyCall: { calls: 190, instantiations: 283, types: 1275 },
     cognite: { instantiations: 12, types: 233 },
     civis: { instantiations: 12, types: 228 },
     atlan: { instantiations: 33, types: 260 },

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { EntityMatching } from '../../generated/cognite/entity-matching.js';
 import { ExtractionPipelines } from '../../generated/cognite/extraction-pipelines.js';
 import { Functions } from '../../generated/cognite/functions.js';
-import { ThreeD } from '../../generated/cognite/three-d.js';
+import { ThreeD } from '../../src/cognite/three-d.js';
 import { mockCognite, type MockCognite } from '../../src/testing/index.js';
 import { optionsFor } from './client-options.js';
 import { nonce, post as sender, send, type Sent } from './send.js';
@@ -165,6 +165,31 @@ describe('3D', () => {
     expect(await revisions.retrieve(model.id, revision.id)).toMatchObject({ thumbnailThreedFileId: fileId });
     await models.delete(model.id);
     expect([mock.store.threeDRevisions.size, mock.store.threeDNodes.size]).toEqual([0, 0]);
+  });
+
+  it('keeps models and revisions in the data model, one a request', async () => {
+    const { models, revisions } = new ThreeD(optionsFor(mock));
+    const fileId = await file();
+    const thumbnailReference = { space: 'plant', externalId: 'view' };
+    const [hall, yard] = await models.create([{ name: 'Hall', space: 'plant', type: 'CAD', thumbnailReference }, { name: 'Yard', space: 'plant', type: 'PointCloud' }]);
+    expect(await models.retrieve(hall!.id)).toEqual({ id: hall!.id, name: 'Hall', space: 'plant', createdTime: start });
+    const instanceId = { space: 'plant', externalId: String(hall!.id) };
+    expect(await models.update({ instanceId, update: { name: { set: 'Hall 2' }, thumbnailReference: { setNull: true } } })).toEqual({ ...hall, name: 'Hall 2' });
+    expect(mock.store.threeDModels.get(hall!.id)).not.toHaveProperty('thumbnailReference');
+    const { nonce } = (await post('/sessions', { items: [{ tokenExchange: true }] })).body.items[0];
+    const revision = await revisions.create(hall!.id, { fileId, nonce });
+    expect(Object.keys(revision).sort()).toEqual(['assetMappingCount', 'createdTime', 'fileId', 'id', 'published', 'status']);
+    expect(await revisions.retrieve(hall!.id, revision.id)).toEqual(revision);
+    expect((await post(`/3d/models/${hall!.id}/revisions`, { items: [{ fileId, nonce }] })).status).toBe(403);
+    const inside = { space: 'plant', externalId: String(revision.id) };
+    expect(await revisions.update(hall!.id, { instanceId: inside, update: { published: { set: true } } })).toMatchObject({ id: revision.id, published: true });
+    await revisions.delete(hall!.id, { instanceId: inside });
+    expect(mock.store.threeDRevisions.size).toBe(0);
+    expect((await post('/3d/models/delete', { items: [{ instanceId }, { id: yard!.id }] })).status).toBe(400);
+    expect((await post('/3d/models', { items: [{ name: 'a', space: 'plant', type: 'CAD' }, { name: 'b' }] })).status).toBe(400);
+    expect((await post('/3d/models', { items: [{ name: 'a', space: 'plant', type: 'CAD', metadata: {} }] })).status).toBe(400);
+    await models.delete([{ instanceId }, { instanceId: { space: 'plant', externalId: String(yard!.id) } }]);
+    expect(mock.store.threeDModels.size).toBe(0);
   });
 
   it('lists nodes: below one, above one, by what they are, and in parts', async () => {

@@ -3,6 +3,8 @@ import { expectTypeOf } from 'vitest';
 import {
   toServiceAccountCreate,
   toTemplateGroupVersionUpsert,
+  threeDModelUpdate,
+  threeDRevisionUpdate,
   toThreeDRevisionCreate,
   toTimeSeriesCreate,
   type AggregateAssetsParams,
@@ -105,6 +107,35 @@ export function capabilities(): void {
   void cdf.iam.groups.create({ name: 'copy', capabilities: group.capabilities });
   // @ts-expect-error misspelt
   void cdf.iam.groups.create({ name: 'a', capabilities: [{ assetAcl: { actions: ['READ'], scope: all } }] });
+}
+
+export function dataModelIn3D(): void {
+  const { models, revisions } = cdf.threeD;
+  const instanceId = { space: 's', externalId: 'a' };
+  void models.create({ name: 'a', metadata: {}, dataSetId: 1 });
+  void models.create([{ name: 'a', space: 's', type: 'CAD', thumbnailReference: instanceId }, { name: 'b', metadata: {} }]);
+  void models.update([{ instanceId, update: { thumbnailReference: { set: instanceId } } }, { id: 1, update: {} }]);
+  void models.update(threeDModelUpdate({ instanceId }).set({ name: 'b', thumbnailReference: null }));
+  void models.delete([1, { id: 2 }, { instanceId }]);
+  void revisions.create(1, { fileId: 2, nonce: 'n' });
+  void revisions.update(1, threeDRevisionUpdate({ instanceId }).set({ published: true }));
+  void revisions.delete(1, { instanceId });
+  // @ts-expect-error the data model has no metadata
+  void models.create({ name: 'a', metadata: {}, space: 's', type: 'CAD' });
+  // @ts-expect-error no data set either
+  void models.create([{ name: 'a', dataSetId: 1, space: 's', type: 'CAD' }]);
+  // @ts-expect-error without a type
+  void models.create({ name: 'a', space: 's' });
+  // @ts-expect-error no such type
+  void models.create({ name: 'a', space: 's', type: 'Cad' });
+  // @ts-expect-error it can be published afterwards
+  void revisions.create(1, { fileId: 2, nonce: 'n', published: true });
+  // @ts-expect-error two names of it
+  void models.delete({ id: 1, instanceId });
+  // @ts-expect-error two names of it
+  void revisions.update(1, { id: 1, instanceId, update: {} });
+  // @ts-expect-error a path takes an id
+  void models.retrieve({ instanceId });
 }
 
 export function writeForms(series: TimeSeries, revision: ThreeDRevision, account: ServiceAccount, version: TemplateGroupVersion): void {

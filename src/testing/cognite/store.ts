@@ -107,6 +107,10 @@ export interface InRevision {
   readonly modelId: number;
   readonly revisionId: number;
 }
+/** The instance by which the data model knows it, where it is kept there. */
+export interface InDataModel {
+  readonly instanceId?: { readonly space: string; readonly externalId: string };
+}
 export interface InTemplateVersion {
   readonly groupExternalId: string;
   readonly version: number;
@@ -158,10 +162,10 @@ export class CogniteStore extends Store {
   readonly rawRows = new Table<RawRow & InTable>(({ dbName, tableName, key }) => [dbName, tableName, key]);
   /** By external id. */
   readonly relationships = new Table<Relationship>(({ externalId }) => [externalId]);
-  /** By id. */
-  readonly threeDModels = new Table<ThreeDModel>(({ id }) => [id]);
-  /** By the model's id, and id. */
-  readonly threeDRevisions = new Table<ThreeDRevision & Pick<InRevision, 'modelId'>>(({ modelId, id }) => [modelId, id]);
+  /** By id, and by instance. */
+  readonly threeDModels = new Table<ThreeDModel & InDataModel>(({ id }) => [id], ['instanceId']);
+  /** By the model's id, and id; and by instance. */
+  readonly threeDRevisions = new Table<ThreeDRevision & Pick<InRevision, 'modelId'> & InDataModel>(({ modelId, id }) => [modelId, id], ['instanceId']);
   /** By the revision's and the node's id. */
   readonly threeDNodes = new Table<ThreeDNode & InRevision>(({ revisionId, id }) => [revisionId, id]);
   /** By the revision's, the node's and the asset's id. */

@@ -1,13 +1,14 @@
 import type { ThreeDAssetMapping, ThreeDNode } from '../../../generated/cognite/three-d.js';
 import type { Call, Handlers } from '../engine/mock.js';
 import { Refusal } from '../engine/refusal.js';
-import { partOf, type Kind } from './collection.js';
-import { notFound, pageOf, type PageParameters, type Project } from './common.js';
+import { partOf, type CollectionCall, type Kind } from './collection.js';
+import { notFound, pageOf, useNonce, type PageParameters, type Project } from './common.js';
 import { anyTable, compact, isLike, type Row } from './rows.js';
 import type { InRevision } from './store.js';
 
 /** 3D models and their revisions. */
-export function threeDKinds({ store }: Project): Kind[] {
+export function threeDKinds(project: Project): Kind[] {
+  const { store } = project;
   const inside = [anyTable(store.threeDNodes), anyTable(store.threeDMappings)];
   return [
     {
@@ -15,6 +16,11 @@ export function threeDKinds({ store }: Project): Kind[] {
       title: 'Models',
       table: anyTable(store.threeDModels),
       times: ['createdTime'],
+      hidden: hiddenOfModels,
+      within: checkSingle,
+      settle(changes) {
+        for (const { before, draft } of changes) if (!before && draft.space !== undefined) draft.instanceId = instanceOf(draft, draft.space);
+      },
       select: ({ published }) => (row) => published === undefined
         || store.threeDRevisions.values().some((revision) => revision.modelId === row.id && revision.published) === published,
       show: (rows, { includeRevisionInfo }) => (includeRevisionInfo === true ? rows.map((row) => ({ ...row, lastRevisionInfo: lastRevision(row.id) })) : [...rows]),
@@ -29,11 +35,21 @@ export function threeDKinds({ store }: Project): Kind[] {
       table: anyTable(store.threeDRevisions),
       times: ['createdTime'],
       scope: { modelId: Number },
-      within: ({ path }) => {
-        if (!store.threeDModels.get(Number(path.modelId))) throw new Refusal(404, `Model not found: ${path.modelId}`);
+      hidden: hiddenOfRevisions,
+      within(call) {
+        if (!store.threeDModels.get(Number(call.path.modelId))) throw new Refusal(404, `Model not found: ${call.path.modelId}`);
+        checkSingle(call);
       },
       settle(changes) {
-        for (const { before, draft } of changes) if (!before) Object.assign(draft, { published: draft.published ?? false, status: 'Queued', assetMappingCount: 0 });
+        for (const { before, draft } of changes) {
+          if (before) continue;
+          Object.assign(draft, { published: draft.published ?? false, status: 'Queued', assetMappingCount: 0 });
+          if (draft.nonce === undefined) continue;
+          useNonce(project, draft.nonce as string);
+          const { space } = store.threeDModels.get(draft.modelId)!;
+          if (space !== undefined) draft.instanceId = instanceOf(draft, space);
+          delete draft.nonce;
+        }
       },
       select: ({ published }) => (row) => published === undefined || row.published === published,
       removed(row) {
@@ -47,6 +63,25 @@ export function threeDKinds({ store }: Project): Kind[] {
     const last = revisions.at(-1);
     return compact({ status: last?.status, revisionId: last?.id, createdTime: last?.createdTime, revisionCount: revisions.length });
   }
+}
+
+/** What the platform keeps in the data model, and does not show with the rest. */
+const hiddenOfModels = ['instanceId', 'type', 'thumbnailReference'];
+const hiddenOfRevisions = ['modelId', 'instanceId'];
+
+/** The mock's own choice: the platform does not tell what it calls the instances that it makes. */
+function instanceOf({ id }: Row, space: unknown): object {
+  return { space, externalId: String(id) };
+}
+
+/** @throws {Refusal} 400, where one of several items is kept in the data model */
+function checkSingle({ parameters: { items = [] } }: CollectionCall): void {
+  const rows = items as readonly Row[];
+  if (rows.length > 1 && rows.some(({ space, nonce, instanceId }) => (space ?? nonce ?? instanceId) !== undefined)) throw new Refusal(400, 'A request takes only one item that is kept in the data model.');
+}
+
+function without(row: object, fields: readonly string[]): Row {
+  return Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field)));
 }
 
 interface NodeFilter {
@@ -76,13 +111,12 @@ export function threeDHandlers({ store }: Project): Handlers {
     retrieveThreeDModels({ path: { modelId } }: Call) {
       const found = threeDModels.get(Number(modelId));
       if (!found) throw new Refusal(404, `Model not found: ${modelId}`);
-      return found;
+      return without(found, hiddenOfModels);
     },
 
     retrieveThreeDRevision(call: Call) {
       const { modelId, revisionId } = revisionOf(call);
-      const { modelId: _model, ...revision } = threeDRevisions.get(modelId, revisionId)!;
-      return revision;
+      return without(threeDRevisions.get(modelId, revisionId)!, hiddenOfRevisions);
     },
 
     updateThreeDRevisionThumbnail(call: Call<{ fileId: number }>) {
