@@ -1,6 +1,7 @@
 import type { Workflow, WorkflowHit, WorkflowRun } from '../../generated/atlan/workflows.js';
 import type { Connection } from '../core/connection.js';
 import { dig } from '../core/dig.js';
+import { parseJson } from '../core/json.js';
 import { list, windowPages, type List, type ListOptions, type Pager } from '../core/list.js';
 import type { Operation } from '../core/operation.js';
 import type { RequestOptions } from '../core/request-options.js';
@@ -68,5 +69,13 @@ class Found {
 
 /** A lazy list of the documents that a search finds. */
 export function search<T>(connection: Connection, operation: Operation, params?: SearchParams, options?: RequestOptions): List<T> {
-  return list(connection, operation, hitPages, [], params, options);
+  return list(connection, { ...operation, decode: readAnswer }, hitPages, [], params, options);
+}
+
+/** An answer whose hits are null has none. */
+function readAnswer(text: string): unknown {
+  const data = parseJson(text);
+  // What was not looked at may hold what is looked for.
+  if (dig(data, ['timed_out']) || dig(data, ['_shards', 'failed'])) throw new Error('the search is incomplete');
+  return dig(data, ['hits']) === null ? { hits: { hits: [] } } : data;
 }

@@ -7,8 +7,8 @@ import { connectAtlan } from './oauth.js';
 
 /**
  * The tenant no longer has the workflow surface, which Atlan has withdrawn from newer tenants; `apps` is its successor.
- * Atlan does not document what such a tenant answers. These answers count: 410 and 501; a 404 to a search, unless it
- * names one workflow; and any refusal (4xx) whose message says that workflows as a whole are withdrawn. `cause` is the
+ * Atlan does not document what such a tenant answers. These answers count: 410 and 501; a 404 to a search, a list
+ * or a new workflow, unless it names one workflow; and any refusal (4xx) whose message says that workflows as a whole are withdrawn. `cause` is the
  * error as it came.
  */
 export class LegacyWorkflowsError extends ApiError {
@@ -39,8 +39,9 @@ const gone = /\bworkflow(s|s? (api|endpoint|feature|service|surface)s?),?( which
 function isWithdrawn({ status, message }: ApiError, { id }: Operation): boolean {
   // Who calls is asked along the way, and has nothing to do with workflows.
   if (id === ('whoAmI' satisfies typeof whoAmIOperation.id)) return false;
-  // A search whose documents do not exist finds none. That it is not found itself is no matter of one workflow.
-  const missing = status === 404 && /^search/.test(id) && !/\bworkflow\b/i.test(message);
+  // A search whose documents do not exist finds none, nor do a list and a new workflow need any. That they are not found
+  // themselves is no matter of one workflow.
+  const missing = status === 404 && /^(search|list|run[A-Z])/.test(id) && !/\bworkflow\b/i.test(message);
   return missing || status === 410 || status === 501 || (status < 500 && gone.test(message));
 }
 

@@ -41,8 +41,9 @@ export function checkWorkflow(given: unknown, where: string): void {
 
 /** A workflow that is new may refer to a template as well: what is a run has been started, and says so. */
 export function isRun(given: unknown): boolean {
-  const started = dig(given, ['kind']) === 'Workflow' || [['status'], ['metadata', 'uid'], ['metadata', 'creationTimestamp']].some((place) => dig(given, place) != null);
-  return started && dig(given, ['kind']) !== 'WorkflowTemplate' && dig(given, ['spec', 'workflowTemplateRef']) != null && dig(given, ['spec', 'templates']) == null;
+  const kind = dig(given, ['kind']);
+  const started = [['status'], ['metadata', 'uid'], ['metadata', 'creationTimestamp']].some((place) => dig(given, place) != null);
+  return kind === 'Workflow' || (started && kind !== 'WorkflowTemplate' && dig(given, ['spec', 'workflowTemplateRef']) != null && dig(given, ['spec', 'templates']) == null);
 }
 
 function isSchedule(given: unknown): boolean {

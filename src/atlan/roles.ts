@@ -9,7 +9,10 @@ import { whole } from './whole.js';
 /** Roles that reach `/workflows`; everybody else is served by the twin, `/package-workflows`. */
 const direct = ['$admin', '$api-token-default-access'];
 
-/** The answer for each client, or the look-up that is on its way. */
+/** The answer for each client. */
+const answers = new WeakMap<Connection, boolean>();
+
+/** The look-up that is on its way for a client. */
 const lookups = new WeakMap<Connection, Promise<boolean>>();
 
 /** An operation, and its twin for callers without the role for it. */
@@ -33,14 +36,22 @@ export async function callByRole<R>(
 
 /** Whether the caller has one of the roles that reach `/workflows`. Asked once for a client; a failure is not kept. */
 function isDirect(connection: Connection, { headers, timeout, maxRetries, signal }: RequestOptions): Promise<boolean> {
-  const each = { headers, timeout, maxRetries };
   // A call with a credential of its own may be another caller's.
-  if (Object.keys(headers ?? {}).some((name) => name.toLowerCase() === 'authorization')) return lookUp(connection, { ...each, signal });
+  const own = { headers, timeout, maxRetries, signal };
+  if (Object.keys(headers ?? {}).some((name) => name.toLowerCase() === 'authorization')) return lookUp(connection, own);
+  const known = answers.get(connection);
+  if (known !== undefined) return Promise.resolve(known);
+  const asked = async (options: RequestOptions): Promise<boolean> => {
+    const answer = await lookUp(connection, options);
+    answers.set(connection, answer);
+    return answer;
+  };
+  // One caller's limits are not those of others.
+  if (timeout !== undefined || maxRetries !== undefined) return asked(own);
   let coming = lookups.get(connection);
   if (!coming) {
-    coming = lookUp(connection, each);
+    coming = asked({ headers }).finally(() => lookups.delete(connection));
     lookups.set(connection, coming);
-    coming.catch(() => lookups.delete(connection));
   }
   // The caller's abort ends its own wait, not that of others.
   const found = coming;
@@ -49,5 +60,5 @@ function isDirect(connection: Connection, { headers, timeout, maxRetries, signal
 
 async function lookUp(connection: Connection, options: RequestOptions): Promise<boolean> {
   const caller = await call<WhoAmI | undefined>(connection, whoAmIOperation, [], undefined, options);
-  return caller?.roles?.some(({ name }) => direct.includes(name!)) ?? false;
+  return caller?.roles?.some((role) => direct.includes(role?.name as string)) ?? false;
 }

@@ -1,5 +1,6 @@
 import { headerEntries, isRecord } from '../core/check.js';
 import type { Connection } from '../core/connection.js';
+import type { Body } from '../core/request-body.js';
 import type { RequestOptions } from '../core/request-options.js';
 import { mayLeave } from '../core/settings.js';
 import { protobufType } from './datapoint-encoding.js';
@@ -11,7 +12,7 @@ import { ProtobufWriter } from './protobuf-writer.js';
  * The body of a request and the options that it goes with; a long one is gzipped, as JSON is.
  * @returns undefined where the request has to go in JSON
  */
-export async function protobufMessage(connection: Connection, bin: readonly Segment[], all: readonly Series[], options: RequestOptions): Promise<{ body: BodyInit; options: RequestOptions } | undefined> {
+export async function protobufMessage(connection: Connection, bin: readonly Segment[], all: readonly Series[], options: RequestOptions): Promise<{ body: Body; options: RequestOptions } | undefined> {
   const bytes = toProtobuf(bin, all);
   if (!bytes) return undefined;
   const { platform, config } = connection;

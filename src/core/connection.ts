@@ -11,6 +11,7 @@ import { notify } from './notify.js';
 import type { Operation } from './operation.js';
 import { platformError } from './platform-error.js';
 import type { Platform } from './platform.js';
+import type { Body } from './request-body.js';
 import type { RequestOptions, ResponseInfo } from './request-options.js';
 import { backoff, retryAfter } from './retry.js';
 import { connectionSettings, mergeHeaders, type Settings } from './settings.js';
@@ -22,7 +23,7 @@ export interface WireRequest {
   /** Path and query below the base URL, or an absolute URL. */
   readonly path: string;
   /** What is sent, or what makes it anew for each attempt. */
-  readonly body?: BodyInit | (() => BodyInit) | undefined;
+  readonly body?: Body | (() => Body) | undefined;
   /** Reads the answer, where it is not JSON. */
   readonly read?: Reader | undefined;
   /** What errors and logs show of a URL that is a credential in itself: nothing of the client's goes with it. */

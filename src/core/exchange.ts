@@ -1,4 +1,5 @@
 import type { Stop } from './bounded.js';
+import type { Body } from './request-body.js';
 
 /** Text, bytes, or the unread stream. */
 export type Content = string | ArrayBuffer | ReadableStream<Uint8Array> | null;
@@ -18,7 +19,7 @@ export async function exchange(
   url: string,
   method: string,
   headers: Record<string, string>,
-  body: BodyInit | (() => BodyInit) | undefined,
+  body: Body | (() => Body) | undefined,
   read: Reader | undefined,
   stop: Stop,
 ): Promise<Incoming> {

@@ -146,10 +146,10 @@ export class List<T> implements AsyncIterable<T> {
         left -= page.items.length;
         ({ cursor } = page);
         if (cursor !== undefined && left > 0) {
-          if (seen.has(cursor)) throw new SdkError(`${page.response!.operationId}: the cursor "${cursor}" came twice: the list would never end`);
+          if (seen.has(cursor)) throw new SdkError(`${page.response!.operationId}: the cursor "${cursor}" came twice`);
           seen.add(cursor);
-          for (const start of ahead ? (beyond?.(this.#prefetch, left) ?? [cursor]).slice(queue.length) : []) {
-            const pending = this.#fetch(start, left, ahead!.signal);
+          for (const next of ahead ? (beyond?.(this.#prefetch, left) ?? [cursor]).slice(queue.length) : []) {
+            const pending = this.#fetch(next, left - queue.length * page.items.length, ahead!.signal);
             // Its failure is reported when its turn comes.
             pending.catch(() => {});
             queue.push(pending);
@@ -245,7 +245,8 @@ export function walk<T>(
     if (found === null) found = [];
     if (!Array.isArray(found)) throw new ParseError(`${id}: no list in the answer`, info, data);
     const { cursor: next, total: all, ahead } = pager.next({ data, info }, page, cursor, found.length, size, room);
-    return { page: { items: found as T[], cursor: next, total: all, response: info }, ahead };
+    // A page that will be cut is the one to go on from.
+    return { page: { items: found as T[], cursor: found.length > room ? cursor : next, total: all, response: info }, ahead };
   };
   return { fetch, total, prefetch };
 }

@@ -1,5 +1,6 @@
 import type { Reader } from './exchange.js';
 import type { Platform } from './platform.js';
+import type { Body } from './request-body.js';
 
 /**
  * What the runtime needs to know of one operation. The generator writes these as frozen literals;
@@ -71,7 +72,7 @@ export interface Encoder {
   fields(operation: Operation, values: Readonly<Record<string, unknown>>): Record<string, unknown>;
   text(operation: Operation, body: unknown): string;
   /** Packs a long text and adds the header that says so; gives undefined for what goes as it is. */
-  pack?(text: string, headers: Record<string, unknown>, platform: Platform, least: number | false): Promise<BodyInit> | undefined;
+  pack?(text: string, headers: Record<string, unknown>, platform: Platform, least: number | false): Promise<Body> | undefined;
 }
 
 export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';

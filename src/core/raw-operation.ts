@@ -2,6 +2,7 @@ import type { Connection } from './connection.js';
 import { packedJsonBody } from './gzip.js';
 import type { Operation, Verb } from './operation.js';
 import { asBytes } from './readers.js';
+import type { Body } from './request-body.js';
 
 /** An operation outside the spec, or one whose declaration is not at hand. */
 export function rawOperation(verb: Verb, path: string): Operation {
@@ -14,7 +15,7 @@ export async function exchangeRaw(
   connection: Connection,
   verb: Verb,
   path: string,
-  body: BodyInit | undefined,
+  body: Body | undefined,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
@@ -22,5 +23,5 @@ export async function exchangeRaw(
   const { incoming } = await connection.exchange({ operation: rawOperation(verb, path), path, body, read: asBytes }, { headers, signal });
   const { response, content } = incoming;
   const empty = [204, 205, 304].includes(response.status);
-  return new Response(empty ? null : (content as BodyInit), response.status === 0 ? { status: 599 } : response);
+  return new Response(empty ? null : (content as Body), response.status === 0 ? { status: 599 } : response);
 }

@@ -1,6 +1,7 @@
 import type { Connection } from './connection.js';
 import type { Verb } from './operation.js';
 import { exchangeRaw } from './raw-operation.js';
+import type { Body } from './request-body.js';
 import { fillPath } from './url.js';
 
 /** What openapi-fetch's fetch client builds in place of a `Request`, whose body could be sent once only. */
@@ -8,7 +9,7 @@ class RawRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: Body | undefined;
   readonly signal: AbortSignal | undefined;
 
   constructor(url: string, init: RequestInit) {

@@ -5,6 +5,7 @@ import { parseJson } from './json.js';
 import type { Verb } from './operation.js';
 import { asJson } from './query-styles.js';
 import { exchangeRaw, rawOperation } from './raw-operation.js';
+import type { Body } from './request-body.js';
 import { fillPath, queryPart } from './url.js';
 
 /** openapi-fetch's typed verbs, sent without openapi-fetch: all of its client but for middleware. */
@@ -14,7 +15,7 @@ export type Verbs<Paths extends object> = Omit<Client<Paths>, 'use' | 'eject'>;
 interface Init {
   readonly params?: { readonly path?: object; readonly query?: object; readonly header?: object };
   readonly body?: unknown;
-  readonly bodySerializer?: (body: unknown) => BodyInit;
+  readonly bodySerializer?: (body: unknown) => Body;
   readonly querySerializer?: (query: object) => string;
   readonly headers?: object;
   readonly signal?: AbortSignal;

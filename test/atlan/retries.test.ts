@@ -177,6 +177,18 @@ describe('a tenant without workflows', () => {
     }
   });
 
+  it('is told by a 404 to what needs no workflow', async () => {
+    for (const act of [
+      ({ workflows }: AtlanClient) => workflows.run(snowflake()),
+      ({ workflows }: AtlanClient) => workflows.schedules.list().toArray(),
+      ({ workflows }: AtlanClient) => workflows.search().toArray(),
+    ]) {
+      const error = await failure(() => act(answering(({ line }) => (line === 'GET /whoami' ? { roles: [] } : refusal(404, '404 page not found')), { maxRetries: 0 }).atlan));
+      expect(error).toBeInstanceOf(LegacyWorkflowsError);
+    }
+    expect(await failure(() => answering(({ line }) => (line === 'GET /whoami' ? { roles: [] } : refusal(404, '404 page not found')), { maxRetries: 0 }).atlan.workflows.delete('w'))).not.toBeInstanceOf(LegacyWorkflowsError);
+  });
+
   it('is no schedule that is missing', async () => {
     const retrieve = ({ workflows }: AtlanClient): Promise<unknown> => workflows.schedules.retrieve('w');
     expect(await legacy(404, retrieve, { message: withdrawn[0] })).toBeInstanceOf(LegacyWorkflowsError);

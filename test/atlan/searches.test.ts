@@ -140,6 +140,16 @@ describe('what is found', () => {
     expect([found, found!.hit._id, bare, bare!.hit._id]).toEqual([source, 'hit-0', {}, 'hit-1']);
   });
 
+  it('takes hits that are null for none, and no answer that is incomplete', async () => {
+    expect(await answering(() => ({ hits: null })).atlan.workflows.findById(name)).toBeUndefined();
+    for (const incomplete of [{ ...hits([]), timed_out: true }, { ...hits([]), _shards: { total: 5, successful: 3, failed: 2 } }]) {
+      const error = await failure(() => answering(() => incomplete).atlan.workflows.findById(name));
+      expect(error).toBeInstanceOf(ParseError);
+      expect(error.message).toContain('the search is incomplete');
+    }
+    expect(await answering(() => ({ ...hits([]), timed_out: false, _shards: { failed: 0 } })).atlan.workflows.findById(name)).toBeUndefined();
+  });
+
   it('takes a hit that is nothing for an empty document', async () => {
     const { atlan } = answering(() => ({ hits: { hits: [null, { _id: 'a', _source: null }] } }));
     const found = await atlan.workflows.search().toArray();

@@ -339,6 +339,7 @@ it('runs a new workflow that refers to a template', async () => {
   const workflow = { metadata: { generateName: 'x-' }, spec: { workflowTemplateRef: { name: 'atlan-snowflake' } } };
   await atlan.workflows.run(workflow as never);
   expect(sent.at(-1)).toMatchObject({ body: workflow });
+  expect((await failure(() => atlan.workflows.delete({ kind: 'Workflow', metadata: { name: 'run-1' } } as never))).message).toMatch(/is a run/);
   for (const mark of [{ kind: 'Workflow' }, { status: { phase: 'Running' } }, { metadata: { name: 'x-1', uid: 'u' } }]) {
     expect((await failure(() => atlan.workflows.delete({ ...workflow, ...mark } as never))).message).toMatch(/is a run/);
   }
@@ -396,6 +397,25 @@ describe('the role rule', () => {
     expect(Date.now() - started).toBeLessThan(5000);
     await failure(() => silent.atlan.workflows.run(snowflake(), { timeout: 20, maxRetries: 0, headers: { authorization: 'Bearer other' } }));
     expect(silent.sent.map(({ line }) => line)).toEqual(['GET /whoami', 'GET /whoami']);
+  });
+
+  it('is no matter of another caller’s timeout, and kept once it is known', async () => {
+    const { mock, atlan } = tenant();
+    mock.fail({ operation: 'whoAmI', latency: 60 });
+    mock.fail({ operation: 'whoAmI', latency: 60 });
+    const hasty = failure(() => atlan.workflows.delete('a-1', { timeout: 10, maxRetries: 0 }));
+    const patient = atlan.workflows.run(snowflake());
+    expect(await hasty).toBeInstanceOf(TimeoutError);
+    expect((await patient).metadata!.name).toBe(name);
+    const asked = lines(mock).filter((line) => line === 'GET /whoami').length;
+    await atlan.workflows.delete(name, { timeout: 5000 });
+    expect(lines(mock).filter((line) => line === 'GET /whoami')).toHaveLength(asked);
+  });
+
+  it('takes roles that are null for none', async () => {
+    const { atlan, sent } = answering(({ line }) => (line === 'GET /whoami' ? { roles: [null] } : {}));
+    await atlan.workflows.delete('a-1');
+    expect(sent.at(-1)!.line).toBe('POST /package-workflows/a-1/archive');
   });
 
   it('survives the abort of the caller who asked first', async () => {

@@ -16,6 +16,24 @@ function serve(count: number): void {
 
 const numbers = (): (string | null)[] => api.lines().map((line) => new URL(line.split(' ')[1]!, 'https://x').searchParams.get('page_num'));
 
+it.each([0, 3])('a page that the limit cuts has its own cursor, so that going on leaves nothing out (prefetch %d)', async (prefetch) => {
+  const all = Array.from({ length: 230 }, (_one, id) => ({ id }));
+  api.answer(({ line }) => {
+    const number = Number(/page_num=(\d+)/.exec(line)![1]);
+    return new Response(JSON.stringify(all.slice((number - 1) * 50, number * 50)), { headers: { 'content-type': 'application/json', 'X-Pagination-Total-Pages': '5', 'X-Pagination-Total-Entries': '230' } });
+  });
+  const seen = new Set<number>();
+  let cursor: string | undefined;
+  let batches = 0;
+  do {
+    for await (const page of makeClient().workflows.list({ limit: 120, prefetch }).pages({ cursor })) {
+      for (const { id } of page.items) seen.add(id);
+      cursor = page.cursor;
+    }
+  } while (cursor !== undefined && ++batches < 9);
+  expect(seen.size).toBe(230);
+});
+
 describe('workflows.list and executions.list', () => {
   it('cost N requests for N pages, also where the last one is full', async () => {
     for (const [count, pages] of [[0, 1], [1, 1], [50, 1], [51, 2], [150, 3]] as const) {

@@ -9,11 +9,11 @@ export const limits = {
     /** The whole client of Cognite: to be reached. */
     clientTarget: 25_000,
     /** What a page loads of the whole client before it runs, at most; the rest comes by `import()`. */
-    clientFirst: 29_490,
-    functionForm: { cognite: 7755, civis: 8000, atlan: 8830 },
+    clientFirst: 29_650,
+    functionForm: { cognite: 7755, civis: 8000, atlan: 8915 },
     /** The function that lists Atlan's credentials. */
     credentials: 7930,
-    classForm: { cognite: 12_600, civis: 11_930, atlan: 15_620 },
+    classForm: { cognite: 12_600, civis: 11_930, atlan: 15_770 },
     /** The function that lists assets: short forms of identifiers, and parts. */
     assets: 9620,
   },
@@ -22,7 +22,7 @@ export const limits = {
   /** What TypeScript does for that program, counted exactly. */
   types: {
     /** All that the whole client of Cognite can do, a call each. */
-    everyCall: { calls: 190, instantiations: 283, types: 1275 },
+    everyCall: { calls: 190, instantiations: 283, types: 1280 },
     cognite: { instantiations: 12, types: 233 },
     civis: { instantiations: 12, types: 228 },
     atlan: { instantiations: 33, types: 260 },
